@@ -1,0 +1,75 @@
+/** Reads the texts that a call names: files, folders, standard input. */
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Decoded, decode } from './decode.ts';
+import { type Found, findDrafts } from './findDrafts.ts';
+import { type Unusable, undecodableReasons, unreadable, unsuitableReasons } from './problems.ts';
+
+/** A text as it was read. */
+export interface Source extends Decoded {
+  /** As the user named it; `-` for standard input. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The name of standard input among paths. */
+export const STANDARD_INPUT = '-';
+
+/** Every text that `paths` name, in their order, each file once; what cannot be used comes with its reason. */
+export async function* readSources(paths: readonly string[]): AsyncGenerator<Source | Unusable> {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    for (const found of await draftsAt(path)) {
+      if (typeof found !== 'string') {
+        yield found;
+        continue;
+      }
+      const identity = found === STANDARD_INPUT ? found : resolve(found);
+      if (!seen.has(identity)) yield await readSource(found);
+      seen.add(identity);
+    }
+  }
+}
+
+async function draftsAt(path: string): Promise<Iterable<Found>> {
+  if (path === STANDARD_INPUT) return [path];
+  try {
+    return (await stat(path)).isDirectory() ? findDrafts(path) : [path];
+  } catch (error) {
+    return [unreadable(path, error)];
+  }
+}
+
+async function readSource(path: string): Promise<Source | Unusable> {
+  try {
+    const bytes = path === STANDARD_INPUT ? await readStandardInput() : await readRegular(path);
+    if (!(bytes instanceof Uint8Array)) return bytes;
+    const decoded = decode(bytes);
+    if (typeof decoded === 'string') return { path, reason: undecodableReasons[decoded] };
+    return { path, bytes, ...decoded };
+  } catch (error) {
+    return unreadable(path, error);
+  }
+}
+
+/** A named pipe is read like a file, as shells make one for `<(…)`; devices, which may never end, are not. */
+async function readRegular(path: string): Promise<Uint8Array | Unusable> {
+  const stats = await stat(path);
+  if (!stats.isFile() && !stats.isFIFO()) return { path, reason: unsuitableReasons.special };
+  if (stats.size > LARGEST) return { path, reason: unsuitableReasons.tooLarge };
+  return readFile(path);
+}
+
+const LARGEST = 64 * 1024 * 1024;
+
+async function readStandardInput(): Promise<Uint8Array | Unusable> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > LARGEST) return { path: STANDARD_INPUT, reason: unsuitableReasons.tooLarge };
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}

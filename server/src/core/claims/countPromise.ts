@@ -1,0 +1,212 @@
+/** Counts announced before their list, or looked back on behind it: 讲三点意见 … 一、二、三、. */
+import type { Claim } from '../model/claim.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Marker } from '../model/marker.ts';
+import { hanNumber } from '../model/markerText.ts';
+import { isRunInForm } from '../model/outlineRank.ts';
+import type { CountPromise } from '../model/promise.ts';
+
+/** The claims of the draft that a promise and the list it belongs to make. */
+export function* readCountPromises(draft: Draft): Iterable<Claim> {
+  for (const promises of bySentence(draft.promises)) {
+    const bound = promises.flatMap((promise) => {
+      const list =
+        promise.direction === 'ahead' ? listAhead(draft, promise) : listBehind(draft, promise);
+      return list ? [{ promise, list }] : [];
+    });
+    const kept = bound.filter(({ promise, list }) => list.items.length === promise.count);
+    for (const { promise, list } of kept.length > 0 ? kept : bound.slice(-1)) {
+      yield claimOf(draft, promise, list, bound.length > 1);
+    }
+  }
+}
+
+/** Promises of one sentence speak of one list: 讲三点意见，也是三句话：. */
+function bySentence(promises: readonly CountPromise[]): readonly (readonly CountPromise[])[] {
+  const groups: CountPromise[][] = [];
+  for (const promise of promises) {
+    const last = groups.at(-1);
+    if (promise.direction === 'ahead' && last?.[0]?.reach === promise.reach) last.push(promise);
+    else groups.push([promise]);
+  }
+  return groups;
+}
+
+/** The items that a promise belongs to. */
+interface BoundList {
+  readonly items: readonly Marker[];
+  /** Whether other text stands between the promise and the list. */
+  readonly isApart: boolean;
+}
+
+/** The list that begins right behind the announcing sentence; a firm promise may have a transition in between. */
+function listAhead(draft: Draft, promise: CountPromise): BoundList | null {
+  const index = firstAfter(draft.markers, promise.reach);
+  const first = draft.markers[index];
+  if (!first || first.ordinal > 1) return null;
+  const between = draft.text.slice(
+    promise.reach,
+    Math.min(first.start, promise.reach + MAX_TRANSITION),
+  );
+  const isApart = between.trim() !== '';
+  if (
+    isApart &&
+    !(promise.isFirm && first.heads && !isRunInForm(first.form) && between.length < MAX_TRANSITION)
+  )
+    return null;
+  return { items: itemsFrom(draft, index), isApart };
+}
+
+const MAX_TRANSITION = 400;
+
+/** Index of the first marker at or behind `offset`. */
+function firstAfter(markers: readonly Marker[], offset: number): number {
+  let low = 0;
+  let high = markers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((markers[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The list of siblings that `markers[index]` opens, up to where one begins again at one. */
+function itemsFrom({ markers }: Draft, index: number): readonly Marker[] {
+  const first = markers[index];
+  if (!first) return [];
+  const items = [first];
+  const end = markers[first.parent ?? -1]?.section.end ?? Number.POSITIVE_INFINITY;
+  for (let at = index + 1; at < markers.length; at++) {
+    const marker = markers[at];
+    if (!marker || marker.start >= end) break;
+    if (marker.parent !== first.parent) continue;
+    if (!goesOn(items.at(-1) ?? first, marker)) break;
+    items.push(marker);
+  }
+  return items;
+}
+
+/**
+ * Whether `marker` is the next item behind `last`: of its form, or another run-in form with the next number.
+ * 一是…，一是… sets two items side by side.
+ */
+function goesOn(last: Marker, marker: Marker): boolean {
+  if (last.form === marker.form && last.ordinal === 1 && isRunInForm(marker.form)) return true;
+  if (last.form === marker.form || (isArabic(last) && isArabic(marker)))
+    return marker.ordinal !== 1;
+  if (marker.ordinal < 2) return false;
+  return isRunInForm(last.form) && isRunInForm(marker.form) && marker.ordinal === last.ordinal + 1;
+}
+
+function isArabic({ form }: Marker): boolean {
+  return form === 'arabic-dot' || form === 'arabic-comma';
+}
+
+/** The list that ends before 以上三点: the innermost one of that length, else the last one where nothing stands between. */
+function listBehind(draft: Draft, promise: CountPromise): BoundList | null {
+  const { markers } = draft;
+  let index = firstAfter(markers, promise.start) - 1;
+  while (index >= 0 && (markers[index]?.title.end ?? 0) > promise.start && markers[index]?.heads)
+    index--;
+  const last = markers[index];
+  if (!last) return null;
+  const lists: Marker[][] = [];
+  for (
+    let at: number | null = index;
+    at !== null && lists.length < MAX_DEPTH;
+    at = markers[at]?.parent ?? null
+  ) {
+    lists.push(itemsUpTo(draft, at));
+  }
+  const fitting = lists.find((items) => items.length === promise.count);
+  if (fitting) return { items: fitting, isApart: !promise.isFirm };
+  const innermost = lists[0] ?? [];
+  const isBeside = draft.text.slice(last.end, promise.start).split(/[\r\n]+/).length <= 2;
+  return promise.isFirm && isBeside && innermost.length > 1
+    ? { items: innermost, isApart: true }
+    : null;
+}
+
+const MAX_DEPTH = 12;
+
+/** The list of siblings that ends with `markers[index]`. */
+function itemsUpTo({ markers }: Draft, index: number): Marker[] {
+  const last = markers[index];
+  if (!last) return [];
+  const items = [last];
+  for (let at = index - 1; at >= 0 && items[0] && items[0].ordinal > 1; at--) {
+    const marker = markers[at];
+    if (!marker || at === last.parent) break;
+    if (marker.parent !== last.parent) continue;
+    if (!goesOn(marker, items[0])) break;
+    items.unshift(marker);
+  }
+  return items;
+}
+
+function claimOf(
+  draft: Draft,
+  promise: CountPromise,
+  { items, isApart }: BoundList,
+  isOneOfMany: boolean,
+): Claim {
+  const { start, end, count, noun } = promise;
+  const claim = {
+    type: 'count-promise',
+    claimed: { start, end },
+    operands: items.map((item) => ({ role: 'item', start: item.start, end: item.end })),
+    inferred: isApart,
+  } as const;
+  const working = `预告 ${count} ${noun}，列出 ${items.length} ${noun}`;
+  if (items.length === count) return { ...claim, verdict: 'holds', working };
+  const obstacle = obstacleOf(draft, promise, items) ?? (isOneOfMany ? SEVERAL : null);
+  if (obstacle) return { ...claim, verdict: 'uncheckable', working: '', obstacle };
+  const correction = rewrittenCount(draft, promise, items.length);
+  return { ...claim, verdict: 'violated', working, ...(correction && { correction }) };
+}
+
+const SEVERAL = '同一句里有几个数，说不准预告的是哪一个';
+
+/** Why the list may be longer or shorter than it shows. */
+function obstacleOf(
+  { noise, text, markers }: Draft,
+  { start, count }: CountPromise,
+  items: readonly Marker[],
+): string | null {
+  const end = Math.max(...items.map(({ section }) => section.end).slice(-1), start);
+  const isCut = noise.some(
+    (region) =>
+      (region.kind === 'cut' || region.kind === 'link-list') &&
+      region.start < end &&
+      region.end > start,
+  );
+  if (isCut) return '列举中间有截断';
+  if (items[1]?.ordinal === 1) return '并列的几项没有依次编号';
+  if (items.some(({ ordinal }) => ordinal === 0)) return '列举没有序号';
+  const last = items.at(-1);
+  if (!last || items.length > count) return null;
+  const isAtEnd = markers.at(-1) === last || text.slice(end).trim() === '';
+  if (isAtEnd && count - items.length > 1) return '全文可能不完整';
+  if (CLOSING.test(text.slice(last.start, Math.min(end, last.start + MAX_LAST_ITEM))))
+    return '末项可能没有编号';
+  return null;
+}
+
+const MAX_LAST_ITEM = 2000;
+
+/** A list may end without a number: 一是…，二是…。同时，…. */
+const CLOSING =
+  /[。；\n]\s*(?:同时|此外|另外|最后|还要|再就是|除此之外)|[。；，\n]\s*(?:还有|另有)/;
+
+/** 三点 → 两点, 4个方面 → 3个方面: the count in its own script. */
+function rewrittenCount(
+  { text }: Draft,
+  { start, end, noun }: CountPromise,
+  count: number,
+): string | null {
+  const written = text.slice(start, end - noun.length);
+  if (/^\d+$/.test(written)) return `${count}${noun}`;
+  if (/^[０-９]+$/.test(written) || count < 2 || count > 99) return null;
+  return `${count === 2 ? '两' : hanNumber(count)}${noun}`;
+}

@@ -1,0 +1,38 @@
+/** Which figures can take part in a calculation together. */
+import { namesPlan } from '../lexicon/percentages.ts';
+import type { LocalFigure } from '../model/figure.ts';
+import type { Dimension } from '../model/quantity.ts';
+
+/** Whether the figure says how much there is: no percentage, change, bound or rank. */
+export function isLevel({ quantity, role }: LocalFigure): boolean {
+  return !RELATIVE.has(quantity.dimension) && role !== 'change' && role !== 'threshold';
+}
+
+const RELATIVE: ReadonlySet<Dimension> = new Set([
+  'percent',
+  'points',
+  'permille',
+  'multiple',
+  'ratio',
+  'ordinal',
+]);
+
+/** Whether the two stand in one unit: 亿元 and 万元 do, 项 and 个 do, 户 and 人 do not. */
+export function isComparable(a: LocalFigure, b: LocalFigure): boolean {
+  if (a.quantity.dimension !== b.quantity.dimension) return false;
+  const [first, second] = [a.quantity.unit, b.quantity.unit];
+  return first === second || (GENERIC.has(first) && GENERIC.has(second));
+}
+
+/** Counters that texts use for one another: 安排项目809项 … 产业类项目640个. */
+const GENERIC: ReadonlySet<string> = new Set(['项', '个']);
+
+/** Whether the figure states a plan, a goal or a budget. */
+export function isPlan({ role, metric }: LocalFigure): boolean {
+  return role === 'plan' || role === 'expected' || namesPlan.test(metric);
+}
+
+/** The words around a figure in which its name can be looked for. */
+export function wordsOf({ lead, metric, subject, trail }: LocalFigure): string {
+  return `${lead} ${metric} ${subject} ${trail}`;
+}

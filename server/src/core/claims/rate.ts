@@ -1,0 +1,48 @@
+/** N03: 已开工122个，开工率98.4% — what the rate counts divided by the count before it. */
+import type { Claim } from '../model/claim.ts';
+import type { LocalFigure } from '../model/figure.ts';
+import { announcementOf } from './announcement.ts';
+import { isComparable, isLevel, isPlan } from './operands.ts';
+import { type QuotientBinding, quotientClaim } from './quotient.ts';
+
+/** The rates of a paragraph whose two counts it gives. A rate without them (失业率4.1%) is a measured value. */
+export function* readRates(figures: readonly LocalFigure[]): Iterable<Claim> {
+  for (const [index, figure] of figures.entries()) {
+    const announced = announcementOf(figures, index);
+    if (announced?.kind !== 'rate') continue;
+    const before = figures.slice(0, index);
+    const claim = quotientClaim('rate', figure, bindingsOf(before, figure, announced.stem), ROLES);
+    if (claim) yield claim;
+  }
+}
+
+const ROLES = ['part', 'whole'] as const;
+
+/** What the stem stands beside over the counts before it; two that it stands beside leave it open. */
+function bindingsOf(
+  before: readonly LocalFigure[],
+  figure: LocalFigure,
+  stem: string,
+): readonly QuotientBinding[] {
+  const levels = before.filter((other) => isLevel(other) && other.bracket === figure.bracket);
+  const parts = levels.filter((other) => !isPlan(other) && isBeside(other, stem)).reverse();
+  const isOnly = parts.filter(({ sentence }) => sentence === figure.sentence).length === 1;
+  return parts.flatMap((part) =>
+    levels
+      .slice(0, levels.indexOf(part))
+      .filter((other) => isComparable(other, part))
+      .reverse()
+      .map((whole, index) => {
+        const isNear = whole.sentence === part.sentence && part.sentence === figure.sentence;
+        const isFirm = isOnly && isNear && index === 0;
+        return { part, whole, certainty: isFirm ? ('firm' as const) : ('guess' as const) };
+      }),
+  );
+}
+
+/** 已开工122个, 27个正增长; in 285个水功能区达标率 the stem only names the rate. */
+function isBeside({ lead, trail }: LocalFigure, stem: string): boolean {
+  const behind = trail.indexOf(stem);
+  const isName = behind >= 0 && /^[率面]/.test(trail.slice(behind + stem.length));
+  return lead.includes(stem) || (behind >= 0 && !isName);
+}

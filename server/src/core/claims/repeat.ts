@@ -1,0 +1,44 @@
+/** N50: one subject, one metric, one period, two values that do not meet. */
+import type { Claim } from '../model/claim.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Figure } from '../model/figure.ts';
+import { meet } from '../model/quantity.ts';
+import { isLevel } from './operands.ts';
+import { operand } from './quotient.ts';
+
+/** Each figure that states again what an earlier one stated, against the last one that did. */
+export function* readRepeats({ figures }: Draft): Iterable<Claim> {
+  const last = new Map<string, Figure>();
+  for (const figure of figures) {
+    const key = keyOf(figure);
+    if (key === null) continue;
+    const earlier = last.get(key);
+    last.set(key, figure);
+    if (earlier && !isOfOneSentence(earlier, figure)) yield claimOf(earlier, figure);
+  }
+}
+
+function isOfOneSentence(a: Figure, b: Figure): boolean {
+  return a.paragraph === b.paragraph && a.sentence === b.sentence;
+}
+
+/** What a figure states, or null where the text leaves a part of it open. */
+function keyOf(figure: Figure): string | null {
+  const { subject, metric, period, role, quantity, inherited } = figure;
+  if (!isLevel(figure) || inherited || subject === '' || metric === '' || period === '')
+    return null;
+  if (role === 'count' || period === 'now' || period === 'recent') return null;
+  return [subject, metric, period, role, quantity.unit].join('\n');
+}
+
+function claimOf(earlier: Figure, figure: Figure): Claim {
+  const agrees = meet(earlier.quantity, figure.quantity);
+  return {
+    type: 'repeat',
+    claimed: { start: figure.start, end: figure.end },
+    operands: [operand('first', earlier)],
+    verdict: agrees ? 'holds' : 'violated',
+    working: `${earlier.text} ${agrees ? '=' : '≠'} ${figure.text}`,
+    inferred: false,
+  };
+}

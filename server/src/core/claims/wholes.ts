@@ -1,0 +1,123 @@
+/** Finds the whole that a share is of, by its name or by its place. */
+import { namesPlan, wholePrefixes, wholeSuffixes } from '../lexicon/percentages.ts';
+import type { LocalFigure } from '../model/figure.ts';
+import { isComparable, isLevel, isPlan, wordsOf } from './operands.ts';
+import type { QuotientBinding } from './quotient.ts';
+
+/**
+ * The wholes among `earlier` figures that `words` (占<全部完成投资>的) may mean for `part`, the likeliest first.
+ * Empty words, and words that only say 总数 or 全市, leave it to the place: the figure before 其中, or the nearest
+ * larger one.
+ */
+export function wholesFor(
+  part: LocalFigure,
+  words: string,
+  earlier: readonly LocalFigure[],
+): readonly QuotientBinding[] {
+  const able = earlier.filter(
+    (figure) => isLevel(figure) && isComparable(figure, part) && isOpenTo(figure, part),
+  );
+  if (namesPlan.test(words)) return plansFor(part, able);
+  const larger = able.filter((figure) => canHold(figure, part));
+  const core = coreOf(words);
+  return core === '' ? byPlace(part, larger, earlier) : byName(part, core, larger, words);
+}
+
+/** A figure in brackets only explains what stands before them. */
+function isOpenTo(figure: LocalFigure, part: LocalFigure): boolean {
+  return figure.bracket === 0 || figure.bracket === part.bracket;
+}
+
+/** 全部完成投资 → 完成投资, 项目总数 → 项目, 全市的 → nothing. */
+function coreOf(words: string): string {
+  return words
+    .replace(wholePrefixes, '')
+    .replace(wholeSuffixes, '')
+    .replace(/^的|的$/g, '');
+}
+
+function canHold(whole: LocalFigure, part: LocalFigure): boolean {
+  return whole !== part && whole.quantity.value.gte(part.quantity.value);
+}
+
+/** 占年度计划的: the plan nearest before the part, of the same subject. */
+function plansFor(part: LocalFigure, able: readonly LocalFigure[]): readonly QuotientBinding[] {
+  const plans = able.filter((figure) => isPlan(figure) && figure !== part).reverse();
+  return plans.map((whole, index) =>
+    binding(part, whole, index === 0 ? planCertainty(part, whole) : 'guess'),
+  );
+}
+
+function planCertainty(part: LocalFigure, whole: LocalFigure): QuotientBinding['certainty'] {
+  if (whole.segment === part.segment) return 'firm';
+  return whole.subject === part.subject && opensWithItself(part) ? 'likely' : 'guess';
+}
+
+/** Whether the sentence brings in nothing new before the part: 1-7月完成投资575.7亿元. */
+function opensWithItself({ run, lead, metric }: LocalFigure): boolean {
+  return run.trim() === '' && lead.length <= metric.length + 4;
+}
+
+/** The figures that the words name; where they say 全部, the largest first, else the nearest. */
+function byName(
+  part: LocalFigure,
+  core: string,
+  larger: readonly LocalFigure[],
+  words: string,
+): readonly QuotientBinding[] {
+  const isOfAll = wholePrefixes.test(words) || wholeSuffixes.test(words);
+  const named = larger.filter((figure) => wordsOf(figure).includes(core)).reverse();
+  if (isOfAll) named.sort((a, b) => b.quantity.value.cmp(a.quantity.value));
+  const alike = larger.filter((figure) => !named.includes(figure) && isNamedLike(figure, core));
+  return [
+    ...named.map((whole, index) =>
+      binding(part, whole, index === 0 ? nameCertainty(part, whole, isOfAll) : 'guess'),
+    ),
+    ...alike.map((whole) => binding(part, whole, 'guess')),
+  ];
+}
+
+/** 占总投资的 is of the subject's own; 占全部完成投资的 of everybody's. */
+function nameCertainty(
+  part: LocalFigure,
+  whole: LocalFigure,
+  isOfAll: boolean,
+): QuotientBinding['certainty'] {
+  if (whole.segment === part.segment) return 'firm';
+  if (isOfAll) return 'likely';
+  return whole.subject === part.subject || whole.sentence === part.sentence ? 'likely' : 'guess';
+}
+
+/** 到位总额 and 到位资金: names that share how they end or begin. */
+function isNamedLike({ metric, lead }: LocalFigure, core: string): boolean {
+  return (metric.length >= 2 && core.endsWith(metric)) || lead.includes(core.slice(0, 2));
+}
+
+/** The figure before 其中; else any larger one, which only a share that holds can tell. */
+function byPlace(
+  part: LocalFigure,
+  larger: readonly LocalFigure[],
+  earlier: readonly LocalFigure[],
+): readonly QuotientBinding[] {
+  const nearest = [...larger].reverse();
+  const opened = nearest.find((figure) => isOpened([...earlier, part], figure));
+  const others = nearest.filter((figure) => figure !== opened);
+  return [
+    ...(opened ? [binding(part, opened, 'firm')] : []),
+    ...others.map((whole) => binding(part, whole, 'guess')),
+  ];
+}
+
+/** Whether the next level behind `whole` begins with 其中. */
+function isOpened(figures: readonly LocalFigure[], whole: LocalFigure): boolean {
+  const next = figures.slice(figures.indexOf(whole) + 1).find(isLevel);
+  return next !== undefined && `${next.run}${next.lead}`.includes('其中');
+}
+
+function binding(
+  part: LocalFigure,
+  whole: LocalFigure,
+  certainty: QuotientBinding['certainty'],
+): QuotientBinding {
+  return { part, whole, certainty };
+}

@@ -1,0 +1,43 @@
+/** Writes a calculation down as a reader would: 575.7÷723.3=79.59%. */
+import Big from 'big.js';
+import type { WrittenFigure } from '../model/figure.ts';
+
+/**
+ * The numbers of `figures` as digits in one common scale, that of the first:
+ * 575.7亿元 and 723.3亿元 are 575.7 and 723.3, 9.14亿元 and 194211万元 are 9.14 and 19.4211.
+ */
+export function inOneScale(figures: readonly WrittenFigure[]): readonly string[] {
+  const scale = new Big(figures[0]?.digits.scale ?? 1);
+  return figures.map((figure) => figure.quantity.value.div(scale).toFixed());
+}
+
+/** `value` with one decimal place more than the claimed figure shows, so that the reader sees the rounding. */
+export function shown(value: Big, claimed: WrittenFigure): string {
+  return value.toFixed(Math.max(claimed.digits.decimals + 1, 2));
+}
+
+/**
+ * The claimed figure rewritten to `value` (in its base unit), in its own script and precision: 89.6% → 79.6%.
+ * Undefined for Han numerals and for figures that a word bends: there more than digits would change.
+ */
+export function rewritten(claimed: WrittenFigure, value: Big): string | undefined {
+  const { digits, quantity, text, start } = claimed;
+  if (digits.script === 'han' || quantity.approximation !== 'exact') return undefined;
+  const plain = value.div(digits.scale).toFixed(digits.decimals);
+  const spaced = digits.grouped ? grouped(plain) : plain;
+  const written = digits.script === 'fullwidth' ? fullWidth(spaced) : spaced;
+  return text.slice(0, digits.start - start) + written + text.slice(digits.end - start);
+}
+
+function fullWidth(plain: string): string {
+  return plain
+    .replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+    .replace('.', '．')
+    .replaceAll(',', '，');
+}
+
+function grouped(plain: string): string {
+  const [whole = '', fraction] = plain.split('.');
+  const withCommas = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? withCommas : `${withCommas}.${fraction}`;
+}

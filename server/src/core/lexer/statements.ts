@@ -1,0 +1,155 @@
+/**
+ * Gives each figure of a paragraph its metric, subject, period and role, carried over as a reader would:
+ * a subject holds until the next one is named, a period until the next one is written, never across paragraphs.
+ */
+import type { LocalFigure, WrittenFigure } from '../model/figure.ts';
+import type { Period } from '../model/period.ts';
+import { COUNT, type Measure, readMeasure } from './measures.ts';
+import { type Phrase, readPhrases } from './phrases.ts';
+import type { LocalMention } from './projectNames.ts';
+
+/** The figures of one paragraph with what they say. All spans are relative to the paragraph. */
+export function readStatements(
+  text: string,
+  figures: readonly WrittenFigure[],
+  periods: readonly Period[],
+  mentions: readonly LocalMention[],
+): readonly LocalFigure[] {
+  const phrases = readPhrases(text, figures);
+  const statements: LocalFigure[] = [];
+  let context: Context = { subject: '', sentence: -1 };
+  for (const [index, figure] of figures.entries()) {
+    const phrase = phrases[index];
+    if (!phrase) continue;
+    const lead = withoutPeriods(phrase, periods);
+    const measure = listed(statements.at(-1), figure, phrase) ?? readMeasure(figure, phrase, lead);
+    const named = namedSubject(figure, phrase, mentions) || measure.subject;
+    const period = periodOf(text, periods, figure, phrase, measure);
+    const subject = named || context.subject;
+    if (named !== '' && measure.role !== 'ratio')
+      context = { subject: named, sentence: phrase.sentence };
+    statements.push({
+      ...figure,
+      metric: measure.metric,
+      subject,
+      period: period?.norm ?? '',
+      role: measure.role,
+      isDated: period !== undefined && period.start >= phrase.leadStart,
+      inherited: isCarried(named, subject, context, phrase) || isBefore(period, phrase),
+      lead,
+      trail: phrase.trail,
+      run: phrase.run,
+      bracket: phrase.bracket,
+      clause: phrase.clause,
+      segment: phrase.segment,
+      sentence: phrase.sentence,
+    });
+  }
+  return statements;
+}
+
+function isCarried(
+  named: string,
+  subject: string,
+  context: Context,
+  { sentence }: Phrase,
+): boolean {
+  return named === '' && subject !== '' && context.sentence !== sentence;
+}
+
+function isBefore(period: Period | undefined, { sentenceStart }: Phrase): boolean {
+  return period !== undefined && period.start < sentenceStart;
+}
+
+interface Context {
+  readonly subject: string;
+  /** The sentence that named it. */
+  readonly sentence: number;
+}
+
+function withoutPeriods(phrase: Phrase, periods: readonly Period[]): string {
+  let lead = phrase.lead;
+  for (let i = countBefore(periods, phrase.leadStart + lead.length) - 1; i >= 0; i--) {
+    const period = periods[i];
+    if (!period || period.start < phrase.leadStart) break;
+    lead =
+      lead.slice(0, period.start - phrase.leadStart) + lead.slice(period.end - phrase.leadStart);
+  }
+  return lead;
+}
+
+/** The project named last since the figure before or the sentence's start. */
+function namedSubject(
+  figure: WrittenFigure,
+  phrase: Phrase,
+  mentions: readonly LocalMention[],
+): string {
+  const mention = lastBefore(mentions, figure.start);
+  return mention && mention.start >= phrase.runStart ? mention.name : '';
+}
+
+/** The period that holds for the figure: a deadline only in its own clause, a month range not for a plan of the year. */
+function periodOf(
+  text: string,
+  periods: readonly Period[],
+  figure: WrittenFigure,
+  phrase: Phrase,
+  measure: Measure,
+): Period | undefined {
+  const isWholeYear = measure.role === 'plan' || measure.metric === '总投资';
+  for (let i = countBefore(periods, figure.start) - 1; i >= 0; i--) {
+    const period = periods[i];
+    if (!period || period.start >= phrase.leadStart) return period;
+    if (isCompared(text, period)) continue;
+    if (isWholeYear ? period.kind === 'year' : HOLDING.has(period.kind)) return period;
+  }
+  return undefined;
+}
+
+/** 比2019年, 由1997年的: a time that something is measured against does not go on. */
+function isCompared(text: string, { start, end }: Period): boolean {
+  return '比较由从自到至是与和'.includes(text[start - 1] ?? '，') && text[end] !== '，';
+}
+
+/** Periods that go on holding after their clause; 年底前 and 明年 do not. */
+const HOLDING: ReadonlySet<Period['kind']> = new Set([
+  'year',
+  'half',
+  'quarter',
+  'month',
+  'month-range',
+  'year-range',
+  'day',
+  'deictic',
+]);
+
+function lastBefore<T extends { readonly end: number }>(
+  sorted: readonly T[],
+  offset: number,
+): T | undefined {
+  return sorted[countBefore(sorted, offset) - 1];
+}
+
+/** How many of the sorted values end at or before `offset`. */
+function countBefore(sorted: readonly { readonly end: number }[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** 完成投资53.9亿元、153.2亿元: a bare figure of a list measures what the one before it does. */
+function listed(
+  previous: LocalFigure | undefined,
+  figure: WrittenFigure,
+  { lead, clause }: Phrase,
+): Measure | null {
+  if (!previous || previous.clause !== clause || !/^(?:、|和|及|与|以及)$/.test(lead.trim()))
+    return null;
+  if (previous.metric === COUNT || previous.quantity.unit !== figure.quantity.unit) return null;
+  return { metric: previous.metric, subject: '', role: previous.role };
+}

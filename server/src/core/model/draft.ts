@@ -1,0 +1,21 @@
+/** The draft: everything that reading a text yields, before any judgement. */
+import type { Paragraph } from '../text/paragraphs.ts';
+import type { Figure } from './figure.ts';
+import type { Marker } from './marker.ts';
+import type { Noise, Placeholder } from './noise.ts';
+import type { Period } from './period.ts';
+import type { Project } from './project.ts';
+import type { CountPromise } from './promise.ts';
+
+/** An immutable reading of one text; every span is in the text's own offsets, every list in text order. */
+export interface Draft {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly noise: readonly Noise[];
+  readonly placeholders: readonly Placeholder[];
+  readonly markers: readonly Marker[];
+  readonly promises: readonly CountPromise[];
+  readonly periods: readonly Period[];
+  readonly figures: readonly Figure[];
+  readonly projects: readonly Project[];
+}

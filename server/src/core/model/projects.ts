@@ -1,0 +1,151 @@
+/** Puts the mentions of the whole draft together into projects. */
+import type { LocalMention } from '../lexer/projectNames.ts';
+import { places } from '../lexicon/projectPlaces.ts';
+import { overlapsAny, type Span } from '../text/span.ts';
+import type { Mention, Project } from './project.ts';
+
+/**
+ * The projects of a draft in the order of their first mention.
+ *
+ * Two names are one project when they differ only by 项目 or 工程 at the end, by quotes, by the width of brackets,
+ * by a place before (where no other place has one), or by a capacity behind (太阳铜业, 太阳铜业年产22万吨铜杆). A name
+ * that stands elsewhere without its 项目 is a short mention. References go to the project their paragraph tells; those
+ * of nothing are left out. `mentions` and `noise` are in text order, in offsets of `text`; noise is not searched.
+ */
+export function resolveProjects(
+  text: string,
+  mentions: readonly LocalMention[],
+  noise: readonly Span[],
+): readonly Project[] {
+  const entries: Entries = new Map();
+  for (const mention of mentions) if (mention.kind === 'name') enter(entries, mention);
+  joinCapacities(entries);
+  joinPlaces(entries);
+  for (const mention of mentions) {
+    const isReference = mention.kind !== 'name' && mention.name !== '';
+    if (isReference) entries.get(keyOf(mention.name))?.mentions.push(bare(mention));
+  }
+  const taken = [...noise, ...mentions].sort((a, b) => a.start - b.start);
+  for (const [key, short] of shortMentions(text, entries, taken)) {
+    entries.get(key)?.mentions.push(short);
+  }
+  return [...new Set(entries.values())].map(projectOf).sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** One project while its mentions are put together; every key in `keys` leads to it. */
+interface Entry {
+  readonly keys: string[];
+  readonly mentions: Mention[];
+}
+
+type Entries = Map<string, Entry>;
+
+function enter(entries: Entries, mention: LocalMention): void {
+  const key = keyOf(mention.name);
+  const entry = entries.get(key) ?? { keys: [key], mentions: [] };
+  entry.mentions.push(bare(mention));
+  entries.set(key, entry);
+}
+
+function bare({ start, end, text, kind }: Mention): Mention {
+  return { start, end, text, kind };
+}
+
+/** What two names of one project have in common. */
+function keyOf(name: string): string {
+  const plain = name
+    .replace(/[“”"\s]/g, '')
+    .replace(/\(/g, '（')
+    .replace(/\)/g, '）');
+  const key = plain.replace(/(?:建设)?(?:项目|工程)$/, '');
+  return key.length >= 2 ? key : plain;
+}
+
+function joinCapacities(entries: Entries): void {
+  for (const key of [...entries.keys()]) {
+    const capacity = /年产|\d/.exec(key)?.index ?? 0;
+    if (capacity > 0) merge(entries, key.slice(0, capacity), key);
+  }
+}
+
+function joinPlaces(entries: Entries): void {
+  const byRest = new Map<string, string[]>();
+  for (const key of entries.keys()) {
+    const rest = withoutPlace(key);
+    if (rest === key || rest.length < MIN_SHORT) continue;
+    const keys = byRest.get(rest);
+    if (keys) keys.push(key);
+    else byRest.set(rest, [key]);
+  }
+  for (const [rest, [key, other]] of byRest) if (key && !other) merge(entries, rest, key);
+}
+
+/** Makes the project known as `short` the one known as `long`, where both are. */
+function merge(entries: Entries, short: string, long: string): void {
+  const from = entries.get(short);
+  const into = entries.get(long);
+  if (!from || !into || from === into) return;
+  into.mentions.push(...from.mentions);
+  into.keys.push(...from.keys);
+  for (const key of from.keys) entries.set(key, into);
+}
+
+/** 保定市环城水系 → 环城水系. */
+function withoutPlace(key: string): string {
+  const length = PLACE_LENGTHS.find((known) => PLACES.has(key.slice(0, known)));
+  return length ? key.slice(length).replace(/^[省市县区州]/, '') : key;
+}
+
+const PLACES: ReadonlySet<string> = new Set(places);
+const PLACE_LENGTHS = [5, 4, 3, 2];
+
+/** A shorter key would be found inside other words. */
+const MIN_SHORT = 4;
+
+/** Places outside `taken` where a project is named without 项目 or 工程, with its key. */
+function* shortMentions(
+  text: string,
+  entries: Entries,
+  taken: readonly Span[],
+): Iterable<[string, Mention]> {
+  const lengths = lengthsByStart(entries);
+  if (lengths.size === 0) return;
+  for (let at = 0; at + MIN_SHORT <= text.length; at++) {
+    const candidates = lengths.get(text.slice(at, at + MIN_SHORT));
+    const length = candidates?.find(
+      (known) => at + known <= text.length && entries.has(text.slice(at, at + known)),
+    );
+    if (!length) continue;
+    const span = { start: at, end: at + length };
+    const key = text.slice(at, span.end);
+    if (!overlapsAny(taken, span)) yield [key, { ...span, text: key, kind: 'short' }];
+    at = span.end - 1;
+  }
+}
+
+/** The lengths of the keys that begin with the same characters, the longest first. */
+function lengthsByStart(entries: Entries): ReadonlyMap<string, readonly number[]> {
+  const byStart = new Map<string, Set<number>>();
+  for (const key of entries.keys()) {
+    if (key.length < MIN_SHORT) continue;
+    const start = key.slice(0, MIN_SHORT);
+    const lengths = byStart.get(start);
+    if (lengths) lengths.add(key.length);
+    else byStart.set(start, new Set([key.length]));
+  }
+  return new Map(
+    [...byStart].map(([start, lengths]) => [start, [...lengths].sort((a, b) => b - a)]),
+  );
+}
+
+/** The name is the first one written with 项目 or 工程, else the first one written. */
+function projectOf({ mentions }: Entry): Project {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start);
+  const names = sorted.filter((mention) => mention.kind === 'name');
+  const full = names.find((mention) => /(?:项目|工程)[”"]?$/.test(mention.text)) ?? names[0];
+  return { name: full?.text ?? '', mentions: sorted };
+}
+
+function startOf(project: Project): number {
+  return project.mentions[0]?.start ?? 0;
+}

@@ -1,0 +1,8 @@
+/** What a user can set; everything else is decided in core. */
+import type { Severity } from './rules/rule.ts';
+
+/** Options of an analysis. */
+export interface AnalysisOptions {
+  /** Severity by rule id; `off` silences a rule. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+}

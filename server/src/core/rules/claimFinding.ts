@@ -1,0 +1,84 @@
+/** What the rules over claims share: the working in the message, the operands pointed at, the severity, the fix. */
+import type { Claim, ClaimType } from '../model/claim.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import type { Fix, RuleFinding, Severity } from './rule.ts';
+
+/** The findings that the claims of `types` give: those that cannot be true, and as hints those off by a last digit. */
+export function* claimFindings(
+  draft: Draft,
+  claims: readonly Claim[],
+  types: readonly ClaimType[],
+): Iterable<RuleFinding> {
+  for (const claim of claims) {
+    if (types.includes(claim.type) && OBJECTIONABLE.has(claim.verdict)) {
+      yield findingOf(draft, claim);
+    }
+  }
+}
+
+const OBJECTIONABLE: ReadonlySet<Claim['verdict']> = new Set(['violated', 'rounding']);
+
+function findingOf(draft: Draft, claim: Claim): RuleFinding {
+  const { start, end } = claim.claimed;
+  const severity = severityOf(claim);
+  return {
+    start,
+    end,
+    message: messageOf(draft, claim),
+    related: claim.operands.map((operand) => ({
+      start: operand.start,
+      end: operand.end,
+      message: roleNames[operand.role] ?? NUMBER,
+    })),
+    fixes: fixesOf(claim),
+    ...(severity && { severity }),
+  };
+}
+
+/** A claim whose operands the text names keeps the rule's own severity; an inferred one is a step below. */
+function severityOf({ verdict, inferred }: Claim): Severity | undefined {
+  if (verdict === 'rounding') return 'hint';
+  return inferred ? 'information' : undefined;
+}
+
+/** 575.7÷723.3=79.59%，文中为 89.6%; a relation that computes nothing is told by its working alone. */
+function messageOf({ text }: Draft, claim: Claim): Bilingual {
+  const { claimed, working, verdict, inferred, type } = claim;
+  const written = text.slice(claimed.start, claimed.end);
+  const zh = [COMPARED.has(type) ? `前后不一：${working}` : `${working}，文中为 ${written}`];
+  const en = [
+    COMPARED.has(type) ? `two values: ${working}` : `${working}; the text says ${written}`,
+  ];
+  if (verdict === 'rounding') {
+    zh.push('只差末位，可能是去尾或配平');
+    en.push('only the last digit differs: cut off, or balanced to 100%');
+  }
+  if (inferred && verdict === 'violated') {
+    zh.push('按上下文取数，请核对口径');
+    en.push('the operands are inferred from the context');
+  }
+  return { zh: zh.join('；'), en: en.join('; ') };
+}
+
+const COMPARED: ReadonlySet<ClaimType> = new Set<ClaimType>(['repeat']);
+
+const NUMBER: Bilingual = { zh: '有关数字', en: 'operand' };
+
+const roleNames: Readonly<Record<string, Bilingual>> = {
+  part: { zh: '分子', en: 'the part' },
+  whole: { zh: '分母', en: 'the whole' },
+  first: { zh: '前文', en: 'stated before' },
+};
+
+/** The percentage may be wrong or one of its operands; only the writer knows, so the fix is offered, never applied unasked. */
+function fixesOf({ claimed, correction, verdict }: Claim): readonly Fix[] {
+  if (correction === undefined || verdict !== 'violated') return [];
+  return [
+    {
+      title: { zh: `改为 ${correction}`, en: `Change to ${correction}` },
+      edits: [{ start: claimed.start, end: claimed.end, newText: correction }],
+      safe: false,
+    },
+  ];
+}

@@ -1,0 +1,26 @@
+/** The one list of rules; everything that needs them all reads it here. */
+import { figureCompletion } from './figureCompletion.ts';
+import { figureRate } from './figureRate.ts';
+import { figureRepeat } from './figureRepeat.ts';
+import { figureShare } from './figureShare.ts';
+import { listPromise } from './listPromise.ts';
+import { numberingGap } from './numberingGap.ts';
+import { numberingRepeat } from './numberingRepeat.ts';
+import { numberingReversal } from './numberingReversal.ts';
+import type { Rule } from './rule.ts';
+import { textNoise } from './textNoise.ts';
+import { textPlaceholder } from './textPlaceholder.ts';
+
+/** Every rule of the product, by family and name. Their order never matters. */
+export const rules: readonly Rule[] = [
+  figureCompletion,
+  figureRate,
+  figureRepeat,
+  figureShare,
+  listPromise,
+  numberingGap,
+  numberingRepeat,
+  numberingReversal,
+  textNoise,
+  textPlaceholder,
+];

@@ -1,0 +1,62 @@
+/** The contract of a rule: what it says of itself, and how it reads a draft. */
+import type { Claim } from '../model/claim.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import type { Span } from '../text/span.ts';
+
+/** LSP's severities by their names on the command line. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A replacement of `[start, end)` by `newText`. */
+export interface TextEdit extends Span {
+  readonly newText: string;
+}
+
+/** A change that puts the finding right. */
+export interface Fix {
+  readonly title: Bilingual;
+  readonly edits: readonly TextEdit[];
+  /** Whether a machine may apply it unasked (`--fix`, fix all): only where exactly one answer is right. */
+  readonly safe: boolean;
+}
+
+/** Another place that the finding speaks of. */
+export interface Related extends Span {
+  readonly message: Bilingual;
+}
+
+/** What a rule reports. */
+export interface RuleFinding extends Span {
+  readonly message: Bilingual;
+  /** Where it differs from the rule's own severity. */
+  readonly severity?: Severity;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** A finding as the draft's reader gets it. */
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: Bilingual;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+/** What a rule says of itself; docs, settings and tests are made from it. */
+export interface RuleMeta {
+  /** Kebab-case, family first: `figure-share`. The file is named `figureShare.ts`. */
+  readonly id: string;
+  readonly title: Bilingual;
+  /** One paragraph: what is reported, on whose authority (standard and clause, or practice), what is left alone. */
+  readonly doc: Bilingual;
+  readonly severity: Severity;
+  /** Marked-up texts: `<|…|>` marks what is reported in the bad ones. */
+  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+}
+
+/** A rule reads the draft and its claims, never raw text, and mutates nothing. */
+export interface Rule {
+  readonly meta: RuleMeta;
+  check(draft: Draft, claims: readonly Claim[]): Iterable<RuleFinding>;
+}

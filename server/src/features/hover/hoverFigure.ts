@@ -1,0 +1,79 @@
+/** Hover on a figure: value, interval, what it says, every claim it takes part in, where else it stands. */
+import type { Analysis } from '../../core/analysis.ts';
+import type { Claim } from '../../core/model/claim.ts';
+import type { Figure } from '../../core/model/figure.ts';
+import type { Tongue } from '../../core/text/bilingual.ts';
+import { overlaps } from '../../core/text/span.ts';
+import { excerpt, paragraphs, table } from '../markdown.ts';
+import { lineNumber } from '../range.ts';
+import { roleNames } from '../wording/labels.ts';
+import { interval, normalised } from '../wording/numbers.ts';
+import { periodName } from '../wording/periods.ts';
+import { figureWords, onLine } from '../wording/phrases.ts';
+import { cappedList } from './cappedList.ts';
+import { claimList, claimsOf } from './claimList.ts';
+import type { HoverOptions } from './hoverOptions.ts';
+
+/** The hover's Markdown. */
+export function hoverFigure(analysis: Analysis, figure: Figure, { tongue }: HoverOptions): string {
+  const claims = claimsOf(analysis, figure);
+  const elsewhere = sameFigures(analysis, figure, claims);
+  return paragraphs([
+    headline(figure, tongue),
+    statement(figure, tongue),
+    figure.inherited ? `*${figureWords.inherited[tongue]}*` : '',
+    claims.length > 0 ? `**${figureWords.checks[tongue]}**` : '',
+    claimList(analysis.draft, claims, figure, tongue),
+    elsewhere.length > 0 ? `**${figureWords.elsewhere[tongue]}**` : '',
+    cappedList(
+      elsewhere,
+      (other) =>
+        `${onLine(lineNumber(analysis.draft, other.start))[tongue]} ${excerpt(other.text)}`,
+      tongue,
+    ),
+  ]);
+}
+
+/** `**575.7亿元** ＝ 57,570,000,000元 · 取值 [575.65, 575.75) 亿元`. */
+function headline(figure: Figure, tongue: Tongue): string {
+  const plain = normalised(figure);
+  const range = interval(figure);
+  const value = plain === '' ? '' : ` ${tongue === 'zh' ? '＝' : '='} ${plain}`;
+  const bounds = range === '' ? '' : ` · ${figureWords.value[tongue]} ${range}`;
+  return `**${excerpt(figure.text)}**${value}${bounds}`;
+}
+
+/** What the figure says, as a table of one row. */
+function statement(figure: Figure, tongue: Tongue): string {
+  const { metric, subject, period, role } = figure;
+  return table(
+    [
+      figureWords.metric[tongue],
+      figureWords.subject[tongue],
+      figureWords.period[tongue],
+      figureWords.role[tongue],
+    ],
+    [[excerpt(metric), excerpt(subject), periodName(period, tongue), roleNames[role][tongue]]],
+  );
+}
+
+/** Figures of the same metric, subject and period that none of the claims speaks of already. */
+function sameFigures(
+  { draft }: Analysis,
+  figure: Figure,
+  claims: readonly Claim[],
+): readonly Figure[] {
+  const { metric, subject, period, role, quantity } = figure;
+  if (metric === '' || subject === '') return [];
+  const told = claims.flatMap((claim) => [claim.claimed, ...claim.operands]);
+  return draft.figures.filter(
+    (other) =>
+      other !== figure &&
+      other.metric === metric &&
+      other.subject === subject &&
+      other.period === period &&
+      other.role === role &&
+      other.quantity.dimension === quantity.dimension &&
+      !told.some((span) => overlaps(span, other)),
+  );
+}

@@ -1,0 +1,64 @@
+/** What the server needs to know of its client; read once, from the initialize request. */
+import type { InitializeParams } from 'vscode-languageserver';
+import type { Tongue } from '../core/text/bilingual.ts';
+
+/** The client's tongue, wishes and abilities. */
+export interface Client {
+  readonly tongue: Tongue;
+  /** The rule page that findings link to, where the client has one. */
+  readonly ruleDocs?: string;
+  /** Settings for clients without a configuration of their own. */
+  readonly initialSettings: unknown;
+  readonly can: Abilities;
+}
+
+/** What the client announces. */
+export interface Abilities {
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  /** `workspace/configuration`, a setting for each document. */
+  readonly pullSettings: boolean;
+  /** Whether it wants to be asked for news of its settings. */
+  readonly registerForSettings: boolean;
+  /** Edits that name the version they are for. */
+  readonly versionEdits: boolean;
+  readonly showMarkdown: boolean;
+}
+
+/** Reads the initialize request; what is missing or of a wrong type counts as not announced. */
+export function readClient(params: InitializeParams): Client {
+  const options: unknown = params.initializationOptions;
+  const ruleDocs = memberOf(options, 'ruleDocs');
+  return {
+    tongue: tongueOf(params.locale),
+    ...(typeof ruleDocs === 'string' && { ruleDocs }),
+    initialSettings: options,
+    can: abilitiesOf(params.capabilities),
+  };
+}
+
+/** `zh`, `zh-cn`, `zh_TW` …; English for every other tongue, Chinese where none is named, as the drafts are Chinese. */
+function tongueOf(locale: unknown): Tongue {
+  return typeof locale !== 'string' || locale === '' || /^zh\b/i.test(locale.replace('_', '-'))
+    ? 'zh'
+    : 'en';
+}
+
+function abilitiesOf({ workspace, textDocument }: InitializeParams['capabilities']): Abilities {
+  const formats = textDocument?.hover?.contentFormat;
+  return {
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    pullSettings: workspace?.configuration === true,
+    registerForSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    versionEdits: workspace?.workspaceEdit?.documentChanges === true,
+    showMarkdown: formats === undefined || formats.includes('markdown'),
+  };
+}
+
+/** A member of a value that may be anything. */
+export function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}

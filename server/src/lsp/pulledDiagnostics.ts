@@ -1,0 +1,38 @@
+/** Findings for clients that ask for them. */
+import {
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import { answering } from './answering.ts';
+import { draftDiagnostics } from './draftDiagnostics.ts';
+import type { OpenDraft } from './drafts.ts';
+import { logFailure } from './log.ts';
+import type { Session } from './session.ts';
+
+/** Answers from now on; the client is told to ask again when settings change. */
+export function answerDiagnostics(session: Session): void {
+  const { connection, client, settings } = session;
+  const report = (
+    draft: OpenDraft,
+    { previousResultId }: DocumentDiagnosticParams,
+  ): DocumentDiagnosticReport => {
+    const { resultId } = draft;
+    if (resultId === previousResultId) {
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    }
+    const items = draftDiagnostics(draft, client);
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  };
+  connection.languages.diagnostics.on(
+    answering(session, 'textDocument/diagnostic', noFindings, report),
+  );
+  settings.onChange(() => {
+    if (!client.can.refreshDiagnostics) return;
+    connection.languages.diagnostics
+      .refresh()
+      .catch((error: unknown) => logFailure(connection, 'workspace/diagnostic/refresh', error));
+  });
+}
+
+const noFindings: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };

@@ -1,0 +1,26 @@
+/** The language server on a connection of any kind; nothing here knows where it runs. */
+import type { Connection } from 'vscode-languageserver';
+import { version } from '../../../package.json';
+import { capabilitiesFor } from './capabilities.ts';
+import { readClient } from './client.ts';
+import { registerOutlineRequests } from './outlineRequests.ts';
+import { answerDiagnostics } from './pulledDiagnostics.ts';
+import { registerReadingRequests } from './readingRequests.ts';
+import { sendDiagnostics } from './sentDiagnostics.ts';
+import { startSession } from './session.ts';
+import { registerWritingRequests } from './writingRequests.ts';
+
+/** Serves the client at the other end until it leaves. */
+export function startServer(connection: Connection): void {
+  connection.onInitialize((params) => {
+    const client = readClient(params);
+    const session = startSession(connection, client);
+    registerOutlineRequests(session);
+    registerReadingRequests(session);
+    registerWritingRequests(session);
+    if (client.can.pullDiagnostics) answerDiagnostics(session);
+    else sendDiagnostics(session);
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'hegao', version } };
+  });
+  connection.listen();
+}

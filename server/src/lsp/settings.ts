@@ -1,0 +1,97 @@
+/** The section `hegao` of the client's settings: whatever it holds, there are settings to work with. */
+import { rules } from '../core/rules/registry.ts';
+import type { Severity } from '../core/rules/rule.ts';
+import type { Bilingual } from '../core/text/bilingual.ts';
+import { memberOf } from './client.ts';
+
+/** The settings that the server uses. */
+export interface Settings {
+  /** By rule id. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** Characters a minute. */
+  readonly speakingRate: number;
+}
+
+/** Settings, and what was wrong with what the user wrote. */
+export interface SettingsReading {
+  readonly settings: Settings;
+  readonly complaints: readonly Bilingual[];
+}
+
+/** The name of the section. */
+export const settingsSection = 'hegao';
+
+/** Reads the section's value; wrong parts fall back to their defaults one by one, null and undefined silently. */
+export function readSettings(value: unknown): SettingsReading {
+  const complaints: Bilingual[] = [];
+  if (isGiven(value) && !isRecord(value)) complaints.push(wrong('hegao', OBJECT));
+  const rate = memberOf(value, 'speakingRate');
+  if (isGiven(rate) && !isRate(rate)) complaints.push(wrong('hegao.speakingRate', RATE));
+  const severities = readSeverities(memberOf(value, 'rules'), complaints);
+  return { settings: { severities, speakingRate: isRate(rate) ? rate : 200 }, complaints };
+}
+
+function readSeverities(value: unknown, complaints: Bilingual[]): Settings['severities'] {
+  if (!isGiven(value)) return {};
+  if (!isRecord(value)) {
+    complaints.push(wrong('hegao.rules', OBJECT));
+    return {};
+  }
+  const severities: Record<string, Severity | 'off'> = {};
+  for (const [id, severity] of Object.entries(value)) {
+    const name = `hegao.rules["${id}"]`;
+    if (!rules.some((rule) => rule.meta.id === id)) complaints.push(unknownRule(name));
+    else if (isSeverity(severity)) severities[id] = severity;
+    else if (isGiven(severity)) complaints.push(wrong(name, SEVERITY));
+  }
+  return severities;
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Slower or faster than any speaker is a slip. The manifest has the same bounds. */
+function isRate(value: unknown): value is number {
+  return typeof value === 'number' && value >= 60 && value <= 400;
+}
+
+function isSeverity(value: unknown): value is Severity | 'off' {
+  return SEVERITIES.some((severity) => severity === value);
+}
+
+const SEVERITIES: readonly (Severity | 'off')[] = [
+  'off',
+  'hint',
+  'information',
+  'warning',
+  'error',
+];
+
+const OBJECT: Bilingual = { zh: '应为对象', en: 'must be an object' };
+const RATE: Bilingual = {
+  zh: '应为 60 到 400 之间的数，现按 200',
+  en: 'must be a number from 60 to 400; 200 is used',
+};
+const SEVERITY: Bilingual = {
+  zh: `应为 ${SEVERITIES.join('、')} 之一，现按默认级别`,
+  en: `must be one of ${SEVERITIES.join(', ')}; the default is used`,
+};
+
+function wrong(name: string, expected: Bilingual): Bilingual {
+  return {
+    zh: `核稿：设置 ${name} ${expected.zh}。`,
+    en: `hegao: the setting ${name} ${expected.en}.`,
+  };
+}
+
+function unknownRule(name: string): Bilingual {
+  return {
+    zh: `核稿：设置 ${name} 不起作用，没有这条规则。`,
+    en: `hegao: the setting ${name} has no effect; there is no such rule.`,
+  };
+}
