@@ -24,6 +24,7 @@ const options = {
   target: 'node20',
   mainFields: ['module', 'main'], // the UMD builds of the LSP packages cannot be bundled
   external: ['vscode'],
+  charset: 'utf8', // a Han character takes three bytes as itself, six as an escape
   minify: !dev,
   sourcemap: dev,
   metafile: true,

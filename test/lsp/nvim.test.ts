@@ -1,4 +1,4 @@
-/** The server in another editor: headless Neovim, over standard input and output. */
+/** The server in another editor: headless Neovim, which runs `hegao lsp --stdio`. */
 import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,8 +19,8 @@ const missing =
 
 test('a draft in Neovim: outline, findings, hover, a fix', async (context) => {
   const hasNeovim = spawnSync(neovim, ['--version']).status === 0;
-  // On a writer's machine it is reported as not run; where everything must run, it fails.
-  if (!hasNeovim && process.env.CI !== 'true') {
+  // Reported as not run where there is none; a failure where it was meant to be installed, as in .ci/run.
+  if (!hasNeovim && process.env.HEGAO_NEOVIM !== 'required') {
     process.stderr.write(`not run: ${missing}\n`);
     context.skip(missing);
   }
@@ -43,7 +43,7 @@ async function openInNeovim(text: string, finding: string): Promise<unknown> {
     const file = join(server.folder, '讲话稿.txt');
     writeFileSync(file, text);
     const script = fileURLToPath(new URL('nvim/draft.lua', import.meta.url));
-    const words = [process.execPath, server.script, '--stdio'];
+    const words = [process.execPath, server.commandLine, 'lsp', '--stdio'];
     await promisify(execFile)(neovim, [...quiet, '-S', script], {
       env: {
         ...process.env,

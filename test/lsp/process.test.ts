@@ -32,9 +32,15 @@ interface Running {
 }
 
 function overStdio(): Running {
-  const child = spawn(process.execPath, [server.script, '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  return spawned([server.script, '--stdio']);
+}
+
+function byCommandLine(): Running {
+  return spawned([server.commandLine, 'lsp', '--stdio', `--clientProcessId=${process.pid}`]);
+}
+
+function spawned(words: readonly string[]): Running {
+  const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] });
   const [reader, writer] = [
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
@@ -55,6 +61,7 @@ function running(child: ChildProcess, client: LspClient): Running {
 test.each([
   ['standard input and output', overStdio],
   ["Node's channel", overIpc],
+  ['hegao lsp --stdio', byCommandLine],
 ])('serves over %s, and ends well after shutdown', async (_, start) => {
   const { client, ended } = start();
   await client.initialize();

@@ -100,8 +100,7 @@ test('hover in Markdown, and in plain text for a client that shows no Markdown',
     kind: 'plaintext',
     value: `31.2亿元 ＝ 3,120,000,000元 · 取值 [31.15, 31.25) 亿元
 
-指标 | 时间 | 性质
-完成投资 | 2026年 | 实际`,
+指标：完成投资 · 时间：2026年 · 性质：实际`,
   });
 });
 

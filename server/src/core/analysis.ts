@@ -51,7 +51,7 @@ export function analyse(
 
 function read(paragraph: string): ParagraphReading {
   const facts = readParagraph(paragraph);
-  return { facts, claims: paragraphClaims(facts.figures) };
+  return { facts, claims: paragraphClaims(facts) };
 }
 
 /** The claims of all paragraphs in document offsets, without those that lie in noise. */

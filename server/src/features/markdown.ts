@@ -25,7 +25,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   const line = (cells: readonly string[]): string =>
     `| ${cells.filter((_, column) => used[column]).join(' | ')} |`;
   if (!used.includes(true)) return '';
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  return [line(head), line(head.map(() => ':---')), ...rows.map(line)].join('\n');
 }
 
 /** A list, one item a line. */
@@ -41,7 +41,7 @@ export function paragraphs(parts: readonly string[]): string {
 /** What Markdown made here says, for those who do not show Markdown. */
 export function plainText(markdown: string): string {
   return markdown
-    .replace(/^\|[ |-]+\|\n/gm, '')
+    .replace(/^\|[ |:-]+\|\n/gm, '')
     .replace(/^\| | \|$/gm, '')
-    .replace(/\\([^\s\w])|\*\*|^\*|\*$/gm, '$1');
+    .replace(/\\([^\s\w])|\*\*/g, '$1');
 }

@@ -197,7 +197,7 @@ describe('inside quotes', () => {
 
 describe('noise', () => {
   it('holds no markers', () => {
-    const { text, spans } = parseMarkup('要快。<|（一是省略12字）|>二是抓投产。');
+    const { text, spans } = parseMarkup('要快。<|……（一是省略12字）……|>二是抓投产。');
     expect(readMarkers(text, spans).map(({ ordinal }) => ordinal)).toEqual([2]);
   });
 
@@ -229,7 +229,7 @@ describe('any text', () => {
   it.each(['一是', '“', '（一）', '#', '1、', '\u3000', '第一，'])(
     'survives %s without end',
     (unit) => {
-      const text = unit.repeat(20_000);
+      const text = unit.repeat(5_000);
       const found = read(`${text}。五是抓环境`);
       expect(found.every(({ end }) => end <= text.length + 6)).toBe(true);
     },

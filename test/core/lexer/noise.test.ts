@@ -12,7 +12,7 @@ describe('text that a paywall cut out', () => {
   it.each([
     [
       'a notice with the address of the site, and the dots around it',
-      '各部门要靠前服务<|……(文秘站http://www.example.cn省略856字,正式会员可完整阅读)……|cut>项目必须按期投产。',
+      '各部门要靠前服务<|……(文秘站http://www.example.cn省略856字,会员可查看全文)……|cut>项目必须按期投产。',
     ],
     [
       'full-width brackets',

@@ -185,7 +185,7 @@ describe('any text', () => {
   it.each(['1-', '2024年', '十', '年底', '前1个月', '二〇二'])(
     'survives %s without end',
     (unit) => {
-      const found = read(`${unit.repeat(20_000)}。目前`);
+      const found = read(`${unit.repeat(5_000)}。目前`);
       expect(found.at(-1)?.norm).toBe('now');
     },
   );

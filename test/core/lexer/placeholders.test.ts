@@ -40,6 +40,7 @@ describe('what is none', () => {
     ['a product', 'X光机和XXL号工作服'],
     ['a word that ends in X', 'MAXX品牌'],
     ['a product of numbers', '建设2×300MW机组、3×5米箱涵。'],
+    ['a product with a quantity', '按2×人均标准、补助标准×户数计算。'],
     ['a product behind a bracket', '（2）×300台'],
     ['the number of a document', '〔2024〕5号'],
     ['a county nobody names', '某县工作滞后。'],

@@ -24,6 +24,7 @@ function checkNoise(source: string): void {
     const { text } = parseMarkup(variant);
     const found = noiseOf(text).map(({ start, end, kind }) => ({ start, end, label: kind }));
     expect(withMarks(text, found)).toBe(variant);
+    expect(found).toEqual([...found].sort((a, b) => a.start - b.start));
   }
 }
 
@@ -39,7 +40,7 @@ describe('a list of links', () => {
     ],
     ['a head without items', '<|更多相关文章：造林讲话|link-list>\n谢谢！'],
     ['at the end of the text', '谢谢！\n<|热门文章：\n• 造林讲话|link-list>'],
-    ['ends with any other text', '<|相关文章：\n• 造林讲话|link-list>\n抓落实\n• 修路'],
+    ['ends with any other text', '<|相关文章：\n• 造林讲话|link-list>\n抓落实\n• 修路\n• 架桥'],
     [
       'ends with a line of navigation',
       '<|相关文章：\n• 造林讲话|link-list>\n<|上一篇：防汛讲话|navigation>\n• 修路',
@@ -50,8 +51,16 @@ describe('a list of links', () => {
       '<|相关文章：\n• 造林讲话|link-list>\n<|推荐阅读：\n• 防汛讲话|link-list>\n谢谢！',
     ],
     [
+      'behind other noise',
+      '<|上一篇：防汛讲话|navigation>\n<|相关文章：\n• 造林讲话|link-list>\n谢谢！',
+    ],
+    [
+      'ends with text behind a notice',
+      '<|相关文章：\n• 讲话（全文共8800字）|link-list>要点\n• 修路',
+    ],
+    [
       'swallows a notice among its items',
-      '<|相关文章：\n• 讲话（未完，全文共7705字）\n• 致辞|link-list>',
+      '<|相关文章：\n• 讲话（未完，全文共8800字）\n• 致辞|link-list>',
     ],
     ['bullets without a head are text', '抓落实：\n• 修路\n• 架桥'],
     ['相关文章 in a sentence heads nothing', '大家要读相关文章：\n• 修路'],
@@ -60,7 +69,7 @@ describe('a list of links', () => {
 
 describe('noise of a paragraph', () => {
   it.each([
-    ['a notice', '一、成绩\n<|（未完，全文共7705字，当前显示3710字）|cut>\n谢谢！'],
+    ['a notice', '一、成绩\n<|（未完，全文共8800字，当前显示1200字）|cut>\n谢谢！'],
     ['a notice inside a sentence', '要抓好<|……（省略900字）……|cut>落实。'],
     ['two in one paragraph', '要<|（省略900字）|cut>抓<|（省略90字）|cut>落实。'],
     ['navigation', '抓落实。\n<|上一篇：造林讲话|navigation>\n　　<|责任编辑：李明|navigation>'],

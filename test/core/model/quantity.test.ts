@@ -40,6 +40,7 @@ describe('a number bent by a word', () => {
     ['约300人 is a tenth to either side', '300', 'about', '[270, 330]'],
     ['近30个月 is less', '30', 'near', '[25.5, 30]'],
     ['近3个月 is coarser', '3', 'near', '[2.4, 3]'],
+    ['近2.5年 is not', '2.5', 'near', '[2.125, 2.5]'],
     ['近29.9亿元 is not', '29.9', 'near', '[25.415, 29.9]'],
     ['超过50亿元 has no upper end', '50', 'over', '[50, ∞]'],
     ['2亿元以上 counts 2亿元 in', '2', 'atLeast', '[2, ∞]'],

@@ -4,8 +4,13 @@ import type { LocalFigure } from '../model/figure.ts';
 import type { Dimension } from '../model/quantity.ts';
 
 /** Whether the figure says how much there is: no percentage, change, bound or rank. */
-export function isLevel({ quantity, role }: LocalFigure): boolean {
-  return !RELATIVE.has(quantity.dimension) && role !== 'change' && role !== 'threshold';
+export function isLevel(figure: LocalFigure): boolean {
+  return !isRelative(figure) && figure.role !== 'change' && figure.role !== 'threshold';
+}
+
+/** Whether the figure is a percentage, a multiple, a ratio or a rank. */
+export function isRelative({ quantity }: LocalFigure): boolean {
+  return RELATIVE.has(quantity.dimension);
 }
 
 const RELATIVE: ReadonlySet<Dimension> = new Set([

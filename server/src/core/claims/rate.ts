@@ -11,12 +11,10 @@ export function* readRates(figures: readonly LocalFigure[]): Iterable<Claim> {
     const announced = announcementOf(figures, index);
     if (announced?.kind !== 'rate') continue;
     const before = figures.slice(0, index);
-    const claim = quotientClaim('rate', figure, bindingsOf(before, figure, announced.stem), ROLES);
+    const claim = quotientClaim('rate', figure, bindingsOf(before, figure, announced.stem));
     if (claim) yield claim;
   }
 }
-
-const ROLES = ['part', 'whole'] as const;
 
 /** What the stem stands beside over the counts before it; two that it stands beside leave it open. */
 function bindingsOf(

@@ -1,29 +1,58 @@
 /** The one list of relations: those that one paragraph shows alone, and those that need the whole draft. */
+import type { ParagraphFacts } from '../lexer/paragraphFacts.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
 import type { LocalFigure } from '../model/figure.ts';
+import { readAlignedLists } from './alignedList.ts';
 import { readCountPromises } from './countPromise.ts';
+import { readDifferences } from './difference.ts';
+import { readGrowth } from './growth.ts';
+import { readIncrements } from './increment.ts';
+import { readListCounts } from './listCount.ts';
+import { readPartsOfWholes } from './partWhole.ts';
+import { readPoints } from './points.ts';
+import { readProgress, withOwnSchedule } from './progress.ts';
 import { readRates } from './rate.ts';
 import { readRepeats } from './repeat.ts';
 import { readDistantShares, readShares } from './share.ts';
+import { readShareTotals } from './sharesTotal.ts';
+import { readSums } from './sum.ts';
 
 /** Reads one kind of relation off the figures of one paragraph; all spans are relative to it. */
-type ParagraphClaimReader = (figures: readonly LocalFigure[]) => Iterable<Claim>;
+type FigureClaimReader = (figures: readonly LocalFigure[]) => Iterable<Claim>;
+
+/** Reads one kind of relation off all that one paragraph tells; all spans are relative to it. */
+type ParagraphClaimReader = (facts: ParagraphFacts) => Iterable<Claim>;
 
 /** Reads one kind of relation off a whole draft. */
 type DraftClaimReader = (draft: Draft) => Iterable<Claim>;
 
-const paragraphClaimReaders: readonly ParagraphClaimReader[] = [readShares, readRates];
+const figureClaimReaders: readonly FigureClaimReader[] = [
+  readShares,
+  readRates,
+  readGrowth,
+  readIncrements,
+  readPoints,
+  readProgress,
+  readSums,
+  readDifferences,
+  readShareTotals,
+  readPartsOfWholes,
+];
+const paragraphClaimReaders: readonly ParagraphClaimReader[] = [readListCounts, readAlignedLists];
 const draftClaimReaders: readonly DraftClaimReader[] = [readCountPromises, readRepeats];
 
 /** The relations that one paragraph shows alone; kept with its text. */
-export function paragraphClaims(figures: readonly LocalFigure[]): readonly Claim[] {
-  return paragraphClaimReaders.flatMap((read) => [...read(figures)]);
+export function paragraphClaims(facts: ParagraphFacts): readonly Claim[] {
+  return [
+    ...figureClaimReaders.flatMap((read) => [...read(facts.figures)]),
+    ...paragraphClaimReaders.flatMap((read) => [...read(facts)]),
+  ];
 }
 
 /** All relations of the draft in text order; `local` are those of its paragraphs, in its own offsets. */
 export function draftClaims(draft: Draft, local: readonly Claim[]): readonly Claim[] {
   const distant = draftClaimReaders.flatMap((read) => [...read(draft)]);
-  const all = [...readDistantShares(draft, local), ...distant];
+  const all = [...withOwnSchedule(readDistantShares(draft, local)), ...distant];
   return all.sort((a, b) => a.claimed.start - b.claimed.start);
 }

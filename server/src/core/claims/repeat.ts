@@ -4,7 +4,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Figure } from '../model/figure.ts';
 import { meet } from '../model/quantity.ts';
 import { isLevel } from './operands.ts';
-import { operand } from './quotient.ts';
+import { operand } from './reading.ts';
 
 /** Each figure that states again what an earlier one stated, against the last one that did. */
 export function* readRepeats({ figures }: Draft): Iterable<Claim> {

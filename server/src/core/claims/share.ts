@@ -13,7 +13,8 @@ import { type Announcement, announcementOf } from './announcement.ts';
 import { percentOf } from './arithmetic.ts';
 import { isDistributed, listAround } from './lists.ts';
 import { isComparable, isLevel, isPlan, wordsOf } from './operands.ts';
-import { operand, type QuotientBinding, quotientClaim, uncheckable } from './quotient.ts';
+import { type QuotientBinding, quotientClaim, uncheckable } from './quotient.ts';
+import { operand } from './reading.ts';
 import { wholesFor } from './wholes.ts';
 
 /** A percentage that says what it is a share of. */
@@ -29,12 +30,11 @@ export function* readShares(figures: readonly LocalFigure[]): Iterable<Claim> {
   const shares = sharesOf(figures);
   for (const [index, { figure, part, announced, bindings }] of shares.entries()) {
     const agreed = votedBindings(shares, index) ?? bindings;
-    yield quotientClaim(announced.kind, figure, agreed, ROLES) ??
-      uncheckable(announced.kind, figure, [operand(ROLES[0], part)], OBSTACLE);
+    yield quotientClaim(announced.kind, figure, agreed) ??
+      uncheckable(announced.kind, figure, [operand('part', part)], OBSTACLE);
   }
 }
 
-const ROLES = ['part', 'whole'] as const;
 const OBSTACLE = '文中找不到作为分母的数';
 
 function sharesOf(figures: readonly LocalFigure[]): readonly Share[] {
@@ -72,7 +72,7 @@ function partOf(
   const before = figures
     .slice(0, written ? index - 1 : index)
     .filter((other) => isLevel(other) && (other.bracket === 0 || other.bracket === figure.bracket));
-  const name = topic.replace(/[，,：:\s]/g, '');
+  const name = topic.replace(/[，,、：:\s]/g, '');
   if (!shareAdverbs.test(name))
     return named(before, bareName(name)) ?? (written ? beside(before, figure) : null);
   const last = beside(before, figure);
@@ -168,5 +168,5 @@ function distantShare(
   const bindings = wholesFor(part, announced.whole, earlier).map((binding) =>
     isOfOneTime(figure, part) && binding.whole.period === part.period ? binding : guessed(binding),
   );
-  return quotientClaim(type, figure, bindings, ROLES);
+  return quotientClaim(type, figure, bindings);
 }

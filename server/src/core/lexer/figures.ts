@@ -68,6 +68,7 @@ function isJoined(text: string, index: number): boolean {
   const previous = text[index - 1] ?? '';
   if (previous === '第' || isLatin(text, index - 1)) return true;
   if (digitAt(text, index) < 0) return isTailOfRough(text, index);
+  if (digitAt(text, index - 1) >= 0) return true;
   if ('万亿千百'.includes(previous)) return digitAt(text, index - 2) >= 0;
   return previous === '-' && isLatin(text, index - 2);
 }

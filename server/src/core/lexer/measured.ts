@@ -153,8 +153,8 @@ export function withWords(
   const approximation = lead?.approximation ?? trail?.approximation ?? plainly.approximation;
   const start = index - (lead?.written.length ?? 0);
   const end = measured.end + rate.length + (trail?.written.length ?? 0);
-  const interval: Interval =
-    approximation === plainly.approximation ? plainly : bent(plainly.value, plainly, approximation);
+  const interval =
+    approximation === plainly.approximation ? plainly : bentFurther(plainly, approximation);
   return {
     start,
     end,
@@ -169,6 +169,13 @@ export function withWords(
     digits: digitsOf(measured.numeral, measured.power, measured.unit),
     unit: text.slice(measured.unitStart, measured.end) + rate,
   };
+}
+
+/** Bent by one more word; 约3-4个月 reaches from about 3 to about 4. */
+function bentFurther(plainly: Quantity, approximation: Approximation): Interval {
+  const interval = bent(plainly.value, plainly, approximation);
+  if (plainly.approximation === 'exact' || !plainly.hi) return interval;
+  return { lo: interval.lo, hi: bent(plainly.hi, plainly, approximation).hi };
 }
 
 /** 元/吨, 吨标准煤/万元: the second half of a rate, or nothing. */

@@ -5,7 +5,7 @@
  */
 
 import type { Script } from '../model/figure.ts';
-import { digitAt, isFullWidthDigit } from '../text/characters.ts';
+import { digitAt, isFullWidthDigit, isHan } from '../text/characters.ts';
 
 /** A numeral; `[start, end)` in the paragraph. */
 export interface Numeral {
@@ -61,10 +61,11 @@ function digitRun(text: string, start: number): { digits: string; end: number } 
   return { digits, end };
 }
 
-/** `,522` with no fourth digit; in half-width text the comma could be punctuation, so three digits exactly. */
+/** `,522` with no fourth digit, or 1，753亿元 where the full-width comma was typed; in half-width text the comma could be punctuation, so three digits exactly. */
 function isGroup(text: string, comma: number, script: Script): boolean {
   const mark = text[comma];
-  if (mark !== ',' && !(mark === '，' && script === 'fullwidth')) return false;
+  const isWide = mark === '，' && (script === 'fullwidth' || isHan(text, comma + 4));
+  if (mark !== ',' && !isWide) return false;
   return digitRun(text, comma + 1).digits.length === 3;
 }
 

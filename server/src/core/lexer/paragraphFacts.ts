@@ -1,11 +1,15 @@
 /** All that one paragraph alone tells: a pure function of its text, so it can be kept by that text. */
+import type { Distribution, Enumeration } from '../model/enumeration.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import type { LocalMarker } from '../model/marker.ts';
 import type { LocalNoise, Placeholder } from '../model/noise.ts';
 import type { Period } from '../model/period.ts';
 import type { CountPromise } from '../model/promise.ts';
 import type { Span } from '../text/span.ts';
+import { readDistributions } from './distributions.ts';
+import { readEnumerations } from './enumerations.ts';
 import { readFigures } from './figures.ts';
+import { readListMarks } from './listMarks.ts';
 import { readMarkers } from './markers.ts';
 import { readNoise } from './noise.ts';
 import { readPeriods } from './periods.ts';
@@ -23,6 +27,8 @@ export interface ParagraphFacts {
   readonly periods: readonly Period[];
   readonly figures: readonly LocalFigure[];
   readonly mentions: readonly LocalMention[];
+  readonly enumerations: readonly Enumeration[];
+  readonly distributions: readonly Distribution[];
 }
 
 /** Reads one paragraph, given without its line break. Never throws. */
@@ -33,11 +39,22 @@ export function readParagraph(text: string): ParagraphFacts {
   const markers = readMarkers(text, certain);
   const promises = readPromises(text, certain);
   const mentions = readProjectMentions(text, certain, markers);
-  const periods = readPeriods(text, sortedSpans([...noise, ...markers]));
+  const periods = readPeriods(text, sortedSpans([...certain, ...markers]));
   const names = mentions.filter((mention) => mention.kind === 'name');
-  const written = readFigures(text, sortedSpans([...noise, ...markers, ...periods, ...names]));
+  const written = readFigures(text, sortedSpans([...certain, ...markers, ...periods, ...names]));
   const figures = readStatements(text, written, periods, mentions);
-  return { noise, placeholders, markers, promises, periods, figures, mentions };
+  const listMarks = readListMarks(text);
+  return {
+    noise,
+    placeholders,
+    markers,
+    promises,
+    periods,
+    figures,
+    mentions,
+    enumerations: readEnumerations(text, listMarks, certain),
+    distributions: readDistributions(text, listMarks, figures, certain),
+  };
 }
 
 function sortedSpans(spans: readonly Span[]): readonly Span[] {

@@ -99,6 +99,7 @@ function periodOf(
   const isWholeYear = measure.role === 'plan' || measure.metric === '总投资';
   for (let i = countBefore(periods, figure.start) - 1; i >= 0; i--) {
     const period = periods[i];
+    if (period && isAttribute(text, period)) continue;
     if (!period || period.start >= phrase.leadStart) return period;
     if (isCompared(text, period)) continue;
     if (isWholeYear ? period.kind === 'year' : HOLDING.has(period.kind)) return period;
@@ -106,9 +107,19 @@ function periodOf(
   return undefined;
 }
 
+/** 年初目标, 全年任务: a time that tells which goal is meant does not date the figure. */
+function isAttribute(text: string, { end }: Period): boolean {
+  return /^的?(?:确定的|下达的)?(?:目标|预算|计划|任务|总任务|预期|预排)/.test(
+    text.slice(end, end + 8),
+  );
+}
+
 /** 比2019年, 由1997年的: a time that something is measured against does not go on. */
 function isCompared(text: string, { start, end }: Period): boolean {
-  return '比较由从自到至是与和'.includes(text[start - 1] ?? '，') && text[end] !== '，';
+  if (/截[至止]$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  return (
+    '比较由从自到至是与和'.includes(text[start - 1] ?? '，') && !'，,'.includes(text[end] ?? '，')
+  );
 }
 
 /** Periods that go on holding after their clause; 年底前 and 明年 do not. */
@@ -142,7 +153,10 @@ function countBefore(sorted: readonly { readonly end: number }[], offset: number
   return low;
 }
 
-/** 完成投资53.9亿元、153.2亿元: a bare figure of a list measures what the one before it does. */
+/**
+ * 完成投资53.9亿元、153.2亿元: a bare figure of a list measures what the one before it does; 减少26起、443人: one in
+ * another unit changed in the same way.
+ */
 function listed(
   previous: LocalFigure | undefined,
   figure: WrittenFigure,
@@ -150,6 +164,7 @@ function listed(
 ): Measure | null {
   if (!previous || previous.clause !== clause || !/^(?:、|和|及|与|以及)$/.test(lead.trim()))
     return null;
-  if (previous.metric === COUNT || previous.quantity.unit !== figure.quantity.unit) return null;
-  return { metric: previous.metric, subject: '', role: previous.role };
+  const isAlike = previous.quantity.unit === figure.quantity.unit && previous.metric !== COUNT;
+  if (!isAlike && previous.role !== 'change') return null;
+  return { metric: isAlike ? previous.metric : '', subject: '', role: previous.role };
 }

@@ -54,6 +54,8 @@ export interface Claim {
   readonly working: string;
   /** Whether an operand was inferred (carried over, anaphora, across paragraphs): lowers the severity by one. */
   readonly inferred: boolean;
+  /** Whether the text may well mean otherwise: lowers it to a hint. */
+  readonly isDoubtful?: boolean;
   /** The claimed figure rewritten so that the claim holds, in its own script and precision: 79.6%. */
   readonly correction?: string;
   /** Why it cannot be checked, in the writer's words, for `uncheckable`. */

@@ -37,8 +37,8 @@ function findingOf(draft: Draft, claim: Claim): RuleFinding {
 }
 
 /** A claim whose operands the text names keeps the rule's own severity; an inferred one is a step below. */
-function severityOf({ verdict, inferred }: Claim): Severity | undefined {
-  if (verdict === 'rounding') return 'hint';
+function severityOf({ verdict, inferred, isDoubtful }: Claim): Severity | undefined {
+  if (verdict === 'rounding' || isDoubtful) return 'hint';
   return inferred ? 'information' : undefined;
 }
 
@@ -61,7 +61,13 @@ function messageOf({ text }: Draft, claim: Claim): Bilingual {
   return { zh: zh.join('；'), en: en.join('; ') };
 }
 
-const COMPARED: ReadonlySet<ClaimType> = new Set<ClaimType>(['repeat']);
+const OVER: Bilingual = { zh: '部分大于整体：', en: 'the part exceeds its whole: ' };
+
+const COMPARED: ReadonlyMap<ClaimType, Bilingual> = new Map([
+  ['repeat', { zh: '前后不一：', en: 'two values: ' }],
+  ['part-le-whole', OVER],
+  ['nested', OVER],
+]);
 
 const NUMBER: Bilingual = { zh: '有关数字', en: 'operand' };
 
@@ -69,6 +75,11 @@ const roleNames: Readonly<Record<string, Bilingual>> = {
   part: { zh: '分子', en: 'the part' },
   whole: { zh: '分母', en: 'the whole' },
   first: { zh: '前文', en: 'stated before' },
+  level: { zh: '现值', en: 'the level' },
+  change: { zh: '增减额', en: 'the change' },
+  from: { zh: '原值', en: 'from' },
+  to: { zh: '现值', en: 'to' },
+  rate: { zh: '完成率', en: 'the completion rate' },
 };
 
 /** The percentage may be wrong or one of its operands; only the writer knows, so the fix is offered, never applied unasked. */

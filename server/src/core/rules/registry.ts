@@ -1,8 +1,17 @@
 /** The one list of rules; everything that needs them all reads it here. */
 import { figureCompletion } from './figureCompletion.ts';
+import { figureDifference } from './figureDifference.ts';
+import { figureGrowth } from './figureGrowth.ts';
+import { figurePart } from './figurePart.ts';
+import { figurePoints } from './figurePoints.ts';
+import { figureProgress } from './figureProgress.ts';
 import { figureRate } from './figureRate.ts';
 import { figureRepeat } from './figureRepeat.ts';
 import { figureShare } from './figureShare.ts';
+import { figureShareTotal } from './figureShareTotal.ts';
+import { figureSum } from './figureSum.ts';
+import { listAligned } from './listAligned.ts';
+import { listCount } from './listCount.ts';
 import { listPromise } from './listPromise.ts';
 import { numberingGap } from './numberingGap.ts';
 import { numberingRepeat } from './numberingRepeat.ts';
@@ -14,9 +23,18 @@ import { textPlaceholder } from './textPlaceholder.ts';
 /** Every rule of the product, by family and name. Their order never matters. */
 export const rules: readonly Rule[] = [
   figureCompletion,
+  figureDifference,
+  figureGrowth,
+  figurePart,
+  figurePoints,
+  figureProgress,
+  figureSum,
   figureRate,
   figureRepeat,
   figureShare,
+  figureShareTotal,
+  listAligned,
+  listCount,
   listPromise,
   numberingGap,
   numberingRepeat,

@@ -2,9 +2,9 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { Figure } from '../../core/model/figure.ts';
-import type { Tongue } from '../../core/text/bilingual.ts';
+import type { Bilingual, Tongue } from '../../core/text/bilingual.ts';
 import { overlaps } from '../../core/text/span.ts';
-import { excerpt, paragraphs, table } from '../markdown.ts';
+import { excerpt, paragraphs } from '../markdown.ts';
 import { lineNumber } from '../range.ts';
 import { roleNames } from '../wording/labels.ts';
 import { interval, normalised } from '../wording/numbers.ts';
@@ -21,7 +21,6 @@ export function hoverFigure(analysis: Analysis, figure: Figure, { tongue }: Hove
   return paragraphs([
     headline(figure, tongue),
     statement(figure, tongue),
-    figure.inherited ? `*${figureWords.inherited[tongue]}*` : '',
     claims.length > 0 ? `**${figureWords.checks[tongue]}**` : '',
     claimList(analysis.draft, claims, figure, tongue),
     elsewhere.length > 0 ? `**${figureWords.elsewhere[tongue]}**` : '',
@@ -43,18 +42,21 @@ function headline(figure: Figure, tongue: Tongue): string {
   return `**${excerpt(figure.text)}**${value}${bounds}`;
 }
 
-/** What the figure says, as a table of one row. */
+/** What the figure says: `指标：完成投资 · 主体：全县 · 时间：2026年1—8月 · 性质：实际`. */
 function statement(figure: Figure, tongue: Tongue): string {
-  const { metric, subject, period, role } = figure;
-  return table(
-    [
-      figureWords.metric[tongue],
-      figureWords.subject[tongue],
-      figureWords.period[tongue],
-      figureWords.role[tongue],
-    ],
-    [[excerpt(metric), excerpt(subject), periodName(period, tongue), roleNames[role][tongue]]],
+  const { metric, subject, period, role, inherited } = figure;
+  const parts: readonly (readonly [Bilingual, string])[] = [
+    [figureWords.metric, excerpt(metric)],
+    [figureWords.subject, excerpt(subject)],
+    [figureWords.period, periodName(period, tongue)],
+    [figureWords.role, roleNames[role][tongue]],
+  ];
+  const colon = tongue === 'zh' ? '：' : ': ';
+  const said = parts.flatMap(([name, value]) =>
+    value === '' ? [] : [`${name[tongue]}${colon}${value}`],
   );
+  if (inherited) said.push(figureWords.inherited[tongue]);
+  return said.join(' · ');
 }
 
 /** Figures of the same metric, subject and period that none of the claims speaks of already. */

@@ -1,0 +1,75 @@
+/**
+ * N32: B与A相比，增加C; 总数A，已办B，其余C — C = |A − B|.
+ */
+import type { Claim } from '../model/claim.ts';
+import type { LocalFigure } from '../model/figure.ts';
+import { differenceOf, sizeOf } from './arithmetic.ts';
+import { isComparable, isLevel, isRelative } from './operands.ts';
+import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
+import { inOneScale } from './working.ts';
+
+/** The differences that a paragraph states between two of its levels. */
+export function* readDifferences(figures: readonly LocalFigure[]): Iterable<Claim> {
+  for (const [index, figure] of figures.entries()) {
+    if (isRelative(figure) || !isDifference(figure)) continue;
+    const claim = claimOf('difference', figure, readingsOf(figures.slice(0, index), figure));
+    if (claim) yield claim;
+  }
+}
+
+/** 比A多C, 缩短了C, 其余C, 还差C. */
+function isDifference({ run, lead, trail }: LocalFigure): boolean {
+  const words = lead.trim();
+  return CHANGED.test(words) || LEFT.test(`${run}${words}`) || /^没有|^未/.test(trail);
+}
+
+const CHANGED =
+  /(?:增加|减少|多|少|扩大|缩小|缩短|压缩|提高|降低|节省|节约|超出?|超任务|高出?|低)[了出完成建]*$/;
+const LEFT =
+  /(?:其余|余下|剩余|还剩|还差|仍差|还有|尚有|仍有|未[到完改开][位成工]?|相差|差距|差额|顺差|逆差|缺口)/;
+
+function* readingsOf(before: readonly LocalFigure[], figure: LocalFigure): Iterable<Reading> {
+  const levels = before.filter(
+    (other) =>
+      isLevelOrGoal(other) && isComparable(other, figure) && other.bracket === figure.bracket,
+  );
+  const [a, b] = levels.slice(-2);
+  if (a && b) yield readingOf(a, b, figure, certaintyOf(a, b, figure));
+  const near = levels.slice(-MAX_BACK);
+  for (const [index, first] of near.entries()) {
+    for (const second of near.slice(index + 1)) yield readingOf(first, second, figure, 'guess');
+  }
+}
+
+const MAX_BACK = 6;
+
+/** 增加到 makes the level a change by its words; it is none. */
+function isLevelOrGoal(figure: LocalFigure): boolean {
+  return isLevel(figure) || (figure.role === 'change' && /[到至为]$/.test(figure.lead.trim()));
+}
+
+/** Firm where the text sets the two against each other: 由A压缩到B，压缩了C; B与A相比，增加C. */
+function certaintyOf(a: LocalFigure, b: LocalFigure, figure: LocalFigure): Certainty {
+  const isFromTo = /[由从]/.test(a.lead) && /[到至为]$/.test(b.lead.trim());
+  const isCompared = /^(?:相比|比)/.test(b.trail.trim());
+  const isNext = b.clause + 1 >= figure.clause && b.segment === figure.segment;
+  return isNext && a.sentence === b.sentence && (isFromTo || isCompared) ? 'firm' : 'guess';
+}
+
+function readingOf(
+  a: LocalFigure,
+  b: LocalFigure,
+  figure: LocalFigure,
+  certainty: Certainty,
+): Reading {
+  const [high, low] = a.quantity.value.lt(b.quantity.value) ? [b, a] : [a, b];
+  const value = high.quantity.value.minus(low.quantity.value);
+  const [, more, less] = inOneScale([figure, high, low]);
+  return {
+    operands: [operand('from', a), operand('to', b)],
+    computed: sizeOf(differenceOf(high.quantity, low.quantity)),
+    value,
+    working: `${more}−${less}=${value.div(figure.digits.scale).toFixed()}`,
+    certainty,
+  };
+}

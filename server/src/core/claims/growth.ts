@@ -1,0 +1,81 @@
+/**
+ * N14: 由A增加到B，增长p%; B，较上年A增长p% — p = 100·(B ÷ A − 1).
+ */
+import Big from 'big.js';
+import { comparable, constantPrices } from '../lexicon/changes.ts';
+import type { Claim } from '../model/claim.ts';
+import type { LocalFigure } from '../model/figure.ts';
+import { differenceOf, percentOf, sizeOf } from './arithmetic.ts';
+import { isComparable, isLevel } from './operands.ts';
+import { claimOf, operand, type Reading } from './reading.ts';
+import { inOneScale, shown } from './working.ts';
+
+/** The growth rates of a paragraph whose two levels it gives. */
+export function* readGrowth(figures: readonly LocalFigure[]): Iterable<Claim> {
+  for (const [index, figure] of figures.entries()) {
+    if (figure.quantity.dimension !== 'percent' || figure.role !== 'change') continue;
+    const words = figure.run + figure.lead;
+    if (comparable.test(words) || /年均|平均|每年|贡献|拉动/.test(words)) continue;
+    const before = figures.slice(0, index).filter((other) => other.sentence === figure.sentence);
+    const reading =
+      fromTo(before, figure) ?? comparedWith(before, figure) ?? beside(before, figure);
+    const claim = reading && claimOf('growth', figure, [reading]);
+    if (claim) yield claim;
+  }
+}
+
+/** 由6.4亿元增加到7.6亿元，增长16.8%. */
+function fromTo(before: readonly LocalFigure[], figure: LocalFigure): Reading | null {
+  const levels = before.filter(isLevelOrGoal);
+  const [from, to] = levels.slice(-2);
+  if (!from || !to || !isComparable(from, to)) return null;
+  if (!/[由从][^，。；]*$/.test(from.lead) || !/[到至为]$/.test(to.lead.trim())) return null;
+  if (to.segment !== figure.segment || before.at(-1)?.quantity.dimension === 'percent') return null;
+  return readingOf(figure, from, to, 'firm');
+}
+
+/** 增加到 makes the level a change by its words; it is none. */
+function isLevelOrGoal(figure: LocalFigure): boolean {
+  return isLevel(figure) || (figure.role === 'change' && /[到至为]$/.test(figure.lead.trim()));
+}
+
+/** 畜牧业产值7.899亿元，较2016年的7.262亿元增长8%. */
+function comparedWith(before: readonly LocalFigure[], figure: LocalFigure): Reading | null {
+  const [to, from] = before.slice(-2);
+  if (!to || !from || !isLevel(to) || !isLevel(from) || !isComparable(from, to)) return null;
+  const isNext = from.clause === figure.clause || /^(?:相比|比)/.test(from.trail);
+  if (!isNext || !/[较比与同][^，。；]*$/.test(from.lead) || to.bracket !== from.bracket)
+    return null;
+  return readingOf(figure, from, to, 'firm');
+}
+
+/** 去年是11.4亿元，今年达到12.54亿元，增长10%: believed where it holds. */
+function beside(before: readonly LocalFigure[], figure: LocalFigure): Reading | null {
+  const [from, to] = before.slice(-2);
+  if (!from || !to || !isLevel(from) || !isLevel(to) || !isComparable(from, to)) return null;
+  const isOfTwoTimes = from.period !== to.period && to.isDated;
+  return isOfTwoTimes ? readingOf(figure, from, to, 'guess') : null;
+}
+
+function readingOf(
+  figure: LocalFigure,
+  from: LocalFigure,
+  to: LocalFigure,
+  certainty: Reading['certainty'],
+): Reading | null {
+  const [a, b] = [from.quantity, to.quantity];
+  const ratio = percentOf(b, a);
+  if (!ratio || a.value.lte(0)) return null;
+  const hundred = new Big(100);
+  const computed = sizeOf(differenceOf(ratio, { lo: hundred, hi: hundred }));
+  const value = b.value.times(100).div(a.value).minus(100).abs();
+  const [first, second] = inOneScale([from, to]);
+  const isNominal = !constantPrices.test(`${to.metric}${from.metric}`);
+  return {
+    operands: [operand('from', from), operand('to', to)],
+    computed,
+    value,
+    working: `${second}÷${first}−1=${b.value.lt(a.value) ? '−' : ''}${shown(value, figure)}%`,
+    certainty: isNominal ? certainty : 'guess',
+  };
+}

@@ -1,0 +1,164 @@
+/**
+ * N08, N09: 14个项目总投资15.4亿元，平均每个1.1亿元 — x = total ÷ count, in any units of one base:
+ * 亿元 ÷ 个 = 亿元, 万亩 ÷ 宗 = 亩, 万吨 ÷ 千公顷 = 公斤 (per 公顷).
+ */
+import Big from 'big.js';
+import { averages, spending, unaveraged } from '../lexicon/averages.ts';
+import type { Claim } from '../model/claim.ts';
+import type { LocalFigure } from '../model/figure.ts';
+import { quotientOf } from './arithmetic.ts';
+import { isAmount } from './changes.ts';
+import { isLevel } from './operands.ts';
+import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
+import { inOneScale, shown } from './working.ts';
+
+/** The averages of a paragraph whose total and count it gives. */
+export function* readMeans(figures: readonly LocalFigure[]): Iterable<Claim> {
+  for (const [index, figure] of figures.entries()) {
+    const average = averageOf(figure);
+    if (!average) continue;
+    const readings = divisionsFor(figures, index, average).flatMap(
+      (division) => readingOf(figure, division) ?? [],
+    );
+    const claim = claimOf('mean', figure, readings);
+    if (claim) yield claim;
+  }
+}
+
+/** What an average says of itself. */
+interface Average {
+  /** What it is divided by: 个, 宗, 县, 季度, 家庭户; empty where nothing says it. */
+  readonly per: string;
+  /** What is divided: 合同资金, 花费; empty where nothing says it. */
+  readonly metric: string;
+  /** Whether it says 平均 or 均: 每组3人 alone may be a rule rather than a result. */
+  readonly isSaid: boolean;
+  /** The words before it: 夏粮 of 夏粮单产每公顷. */
+  readonly topic: string;
+}
+
+function averageOf(figure: LocalFigure): Average | null {
+  if (!isLevel(figure) || figure.quantity.approximation !== 'exact') return null;
+  const lead = figure.lead.trim().replace(/(?:达到?了?|为|是|约|就|只|仅)+$/, '');
+  if (unaveraged.test(lead)) return null;
+  for (const form of averages) {
+    const found = form.exec(lead);
+    if (!found?.groups) continue;
+    const { per = '', metric = '', said } = found.groups;
+    const topic = lead.slice(0, found.index).replace(/^其中/, '');
+    return { per: per.replace(/^个(?=.)/, ''), metric, isSaid: said !== undefined, topic };
+  }
+  return null;
+}
+
+/** A total and what it is divided by. */
+interface Division {
+  readonly total: LocalFigure;
+  readonly count: LocalFigure;
+  readonly certainty: Certainty;
+}
+
+/** The divisions that an average may be the result of, the likeliest first. */
+function divisionsFor(
+  figures: readonly LocalFigure[],
+  index: number,
+  average: Average,
+): readonly Division[] {
+  const figure = figures[index];
+  if (!figure) return [];
+  const before = figures
+    .slice(0, index)
+    .filter((other) => isLevel(other) && !isAmount(other) && other.sentence >= figure.sentence - 1);
+  const counts = before.filter((other) => isCountOf(other, average.per, figure)).reverse();
+  const totals = before.filter((other) => isTotalOf(other, figure)).reverse();
+  const divisions = counts.flatMap((count) =>
+    totals
+      .filter((total) => total !== count)
+      .map((total) => ({ total, count, certainty: certaintyOf(total, count, before, average) })),
+  );
+  const isTold =
+    figure.digits.decimals > 0 || figure.quantity.value.div(figure.digits.scale).gte(100);
+  return divisions
+    .filter(({ certainty }) => certainty !== 'guess' || isTold)
+    .sort((a, b) => ORDER.indexOf(a.certainty) - ORDER.indexOf(b.certainty));
+}
+
+const ORDER: readonly Certainty[] = ['firm', 'likely', 'guess'];
+
+/** Whether what stands in the total's unit is in the average's unit too, and more. */
+function isTotalOf({ quantity }: LocalFigure, { quantity: average }: LocalFigure): boolean {
+  return (
+    quantity.dimension === average.dimension &&
+    quantity.unit === average.unit &&
+    quantity.value.gt(average.value)
+  );
+}
+
+/** 14个 for 每个; 83个县 for 县均; 294617户 for 每个家庭户; 150万人次 for 人均; 六个督查组 for 每组. */
+function isCountOf(count: LocalFigure, per: string, { quantity }: LocalFigure): boolean {
+  if (count.quantity.value.lte(1) || count.quantity.unit === quantity.unit) return false;
+  if (per === '') return count.quantity.dimension === 'count';
+  const unit = count.unit.replace(/^[万亿千百十]+/, '').replace(/^个(?=.)/, '');
+  const units = SAME_UNITS[per] ?? [per];
+  if (units.includes(unit)) return true;
+  const isGeneral = unit === '个' || unit === '项' || unit === '家' || unit === '户';
+  return (
+    isGeneral && `${count.lead.slice(-MAX_NOUN)} ${count.trail.slice(0, MAX_NOUN)}`.includes(per)
+  );
+}
+
+const MAX_NOUN = 8;
+
+const SAME_UNITS: Readonly<Record<string, readonly string[]>> = {
+  个: ['个', '项'],
+  项: ['个', '项'],
+  人: ['人', '人次', '名'],
+  日: ['天'],
+  家: ['家', '户'],
+};
+
+/**
+ * Firm where nothing else stands between: 14个，总投资15.4亿元，平均每个; likely where both bear the name that the
+ * average bears.
+ */
+function certaintyOf(
+  total: LocalFigure,
+  count: LocalFigure,
+  before: readonly LocalFigure[],
+  { per, metric, isSaid, topic }: Average,
+): Certainty {
+  if (per === '' || total.bracket !== count.bracket) return 'guess';
+  const isMeant = metric === '' || total.lead.includes(metric) || isSpent(total, metric);
+  if (!isMeant) return 'guess';
+  const lastTwo = before.slice(-2);
+  const isNext = lastTwo.includes(total) && lastTwo.includes(count);
+  const isDivided = isSaid || /组成|分成|分为/.test(count.lead);
+  if (isNext && isDivided && total.sentence === count.sentence) return 'firm';
+  const names = [per, topic].filter((name) => name.length >= 2);
+  const isNamed = names.some((name) => total.lead.includes(name) && nounOf(count).includes(name));
+  return isNamed && isSaid ? 'likely' : 'guess';
+}
+
+/** The words next to a count: what it counts. */
+function nounOf({ lead, trail }: LocalFigure): string {
+  return `${lead} ${trail}`;
+}
+
+function isSpent(total: LocalFigure, metric: string): boolean {
+  return spending.test(metric) && /旅游|收入|消费/.test(total.lead);
+}
+
+function readingOf(figure: LocalFigure, { total, count, certainty }: Division): Reading | null {
+  const computed = quotientOf(total.quantity, count.quantity);
+  if (!computed || count.quantity.value.lte(0)) return null;
+  const value = total.quantity.value.div(count.quantity.value);
+  const [, sum] = inOneScale([figure, total]);
+  const scale = new Big(figure.digits.scale);
+  return {
+    operands: [operand('total', total), operand('count', count)],
+    computed,
+    value,
+    working: `${sum}÷${count.quantity.value.toFixed()}=${shown(value.div(scale), figure)}`,
+    certainty,
+  };
+}

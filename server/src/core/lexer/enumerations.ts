@@ -1,0 +1,152 @@
+/**
+ * Finds lists whose length the text states.
+ *
+ *     国税、地税、财政 三家         天门、潜江 等 15个县市        水库3座，分别是 甲、乙、丙
+ *     └ items          └ count     └ items    └ open            └ count         └ items
+ */
+import { closedWords } from '../lexicon/listWords.ts';
+import type { Enumeration } from '../model/enumeration.ts';
+import { overlapsAny, type Span } from '../text/span.ts';
+import { isFigureList, isTimeList, isWorthReporting } from './enumerationChecks.ts';
+import { itemsAfter, itemsBefore, type ListRun } from './listItems.ts';
+import { type PlacedCount, readListCounts } from './listCounts.ts';
+import type { ListMark } from './listMarks.ts';
+import { sizesOf } from './listSizes.ts';
+
+/** The counted lists of a paragraph in the order of their counts; `noise` (sorted) holds none. */
+export function readEnumerations(
+  text: string,
+  marks: readonly ListMark[],
+  noise: readonly Span[],
+): readonly Enumeration[] {
+  const found: Enumeration[] = [];
+  for (const count of readListCounts(text)) {
+    if (overlapsAny(noise, count)) continue;
+    const list = behindList(text, marks, count) ?? aheadOfList(text, marks, count);
+    if (list) found.push(list);
+  }
+  return found;
+}
+
+/** A、B、C三家; A、B等15个. */
+function behindList(
+  text: string,
+  marks: readonly ListMark[],
+  count: PlacedCount,
+): Enumeration | null {
+  if (count.isRank || text[count.end] === '、') return null;
+  const close = listEnd(text, count.start);
+  if (!close || close.at === 0) return null;
+  const run = itemsBefore(text, marks, close.at);
+  if (run.items.length + run.joins.length < 2) return null;
+  return close.isOpen ? openList(text, run, count, close) : closedList(text, run, count);
+}
+
+/** Where the list before a count ends. */
+interface ListEnd {
+  readonly at: number;
+  readonly isOpen: boolean;
+  /** Whether only 共 stands between 等 and the count. */
+  readonly isTight: boolean;
+}
+
+/** Behind the last item: before 等, 共, 这 or the count itself; null where something else stands there. */
+function listEnd(text: string, start: number): ListEnd | null {
+  const before = text.slice(Math.max(0, start - MAX_GAP), start);
+  const open = OPEN.exec(before);
+  const at = start - before.length;
+  if (open && !closedWords.test(before.slice(0, open.index + 1)))
+    return { at: at + open.index, isOpen: true, isTight: TIGHT.test(open[1] ?? '') };
+  const glue = GLUE.exec(before)?.[0] ?? '';
+  const end = start - glue.length;
+  return NO_ITEM.test(text[end - 1] ?? '，') ? null : { at: end, isOpen: false, isTight: true };
+}
+
+const MAX_GAP = 14;
+
+/** 等 and what may stand between it and the count: 等全市15个, 等道地药材共计25个. */
+const OPEN = /等([^等、，。；：！？,;:!?（）()“”\d两二三四五六七八九十]{0,10})$/;
+const TIGHT = /^ ?(?:共|共计|一共|这|的)?[“]?$/;
+const GLUE = /(?:共|共计|合计|总计|一共|这|的这|的)?[ “]?$/;
+const NO_ITEM = /[、，。；：！？,;:!?（(“‘《和及与有达到至为约近超前后过第共各每增新余\s]/;
+
+function openList(
+  text: string,
+  run: ListRun,
+  count: PlacedCount,
+  { isTight }: ListEnd,
+): Enumeration | null {
+  const { sizes, isPlain, names } = sizesOf(text, run, true);
+  const [first] = names;
+  if (!first || sizes.length === 0) return null;
+  return {
+    start: first.start,
+    end: count.end,
+    items: names,
+    sizes,
+    count,
+    isOpen: true,
+    isPlain: isPlain && isTight,
+    isApart: false,
+  };
+}
+
+function closedList(text: string, run: ListRun, count: PlacedCount): Enumeration | null {
+  const { sizes, isPlain, names } = sizesOf(text, run, true);
+  const [first] = names;
+  if (!first || sizes.length === 0 || count.isMore) return null;
+  if (isFigureList(text, run) || !isTimeList(text, run, count.measure)) return null;
+  return {
+    start: first.start,
+    end: count.end,
+    items: names,
+    sizes,
+    count,
+    isOpen: false,
+    isPlain: isPlain && isWorthReporting(text, names, count),
+    isApart: false,
+  };
+}
+
+/** 水库3座，分别是甲、乙、丙; 三种激素，即…; 三个环节：…; 前5位的甲、乙、丙. */
+function aheadOfList(
+  text: string,
+  marks: readonly ListMark[],
+  count: PlacedCount,
+): Enumeration | null {
+  const tail = text.slice(count.end, count.end + MAX_TAIL);
+  const link = LINK.exec(tail)?.[0] ?? (count.isRank ? RANKED.exec(tail)?.[0] : undefined);
+  if (link === undefined || count.isMore) return null;
+  const from = count.end + link.length;
+  if (MARKED.test(text.slice(from, from + MAX_MARKER))) return null;
+  const run = itemsAfter(text, marks, from);
+  const { sizes, isPlain, names } = sizesOf(text, run, false);
+  const last = names.at(-1);
+  if (!last || sizes.length === 0 || run.items.length < 2) return null;
+  const isOpen = /等[^、]{0,6}$/.test(text.slice(last.start, last.end));
+  const isClosed = run.stop === null || CLOSING.has(run.stop) || Math.max(...sizes) > count.value;
+  return {
+    start: count.start,
+    end: last.end,
+    items: names,
+    sizes,
+    count,
+    isOpen,
+    isPlain: isPlain && isClosed && DISTINCT.test(link) && !isFigureList(text, run),
+    isApart: false,
+  };
+}
+
+const MAX_TAIL = 40;
+const MAX_MARKER = 8;
+const CLOSING: ReadonlySet<string> = new Set(['sentence', 'segment', 'close']);
+
+/** From a count to the list that it announces. */
+const LINK =
+  /^[^、，。；：！？,;:!?（）()\d]{0,20}?(?:[，,]?(?:分别|依次)[是为][：:]?|[，,](?:即|也就是)[：:]?(?!将|使|可)|[：:])/;
+const DISTINCT = /分别|依次|即|也就是/;
+/** 位列前5位的甲、乙、丙: how far the last name goes is not marked. */
+const RANKED = /^的(?:[^、，。；：！？,;:!?（）()\d]{0,6}[是为有])?/;
+/** Items with markers of their own: 一是, （一）, 1. */
+const MARKED =
+  /^\s*[“]?(?:[一二三四五六七八九十]{1,2}(?:是|要|、|靠|看|抓|在|方面)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[①-⑳]|\d{1,2}[.．、)）]|第[一二]|首先|其[一二])/;

@@ -1,0 +1,124 @@
+/**
+ * The marks of a paragraph between which lists are read.
+ *
+ *     国税 、 地税 和 财政 三家 ， 大中线 （ 大池至溪口 ） 、 …
+ *          └ comma  └ and     └ stop    └ open      └ close
+ */
+import { digitAt } from '../text/characters.ts';
+import type { Span } from '../text/span.ts';
+
+/** How far a mark divides: `comma` and `beside` (”“) set items apart, `and` may, the stops end a clause or more. */
+export type ListMarkKind =
+  | 'comma'
+  | 'and'
+  | 'beside'
+  | 'open'
+  | 'close'
+  | 'clause'
+  | 'colon'
+  | 'segment'
+  | 'sentence';
+
+/** One mark; brackets and quotes know their partner's index, -1 without one. */
+export interface ListMark extends Span {
+  readonly kind: ListMarkKind;
+  readonly partner: number;
+}
+
+/** The marks in text order. */
+export function readListMarks(text: string): readonly ListMark[] {
+  const marks: ListMark[] = [];
+  const open: number[] = [];
+  for (const { 0: written, index } of text.matchAll(MARKS)) {
+    const kind = kindOf(text, index, written);
+    if (!kind) continue;
+    const partner = kind === 'close' ? partnerOf(text, marks, open, written) : -1;
+    if (kind === 'close' && partner < 0) continue;
+    const here = marks.length;
+    const opening = marks[partner];
+    if (opening) marks[partner] = { ...opening, partner: here };
+    if (kind === 'open') open.push(here);
+    marks.push({ start: index, end: index + written.length, kind, partner });
+    if (BESIDE.test(text.slice(index, index + 3)))
+      marks.push({ start: index + 1, end: index + 1, kind: 'beside', partner: -1 });
+  }
+  return marks;
+}
+
+const MARKS = /[、，,；;。！？!?：:（）()“”‘’《》〈〉]|以及|[和及与]/g;
+
+/** ”“ and 》《: names side by side need no 、. */
+const BESIDE = /^(?:” ?“|》 ?《)/;
+
+function kindOf(text: string, index: number, written: string): ListMarkKind | null {
+  if (OPENING.includes(written)) return 'open';
+  if (CLOSING.includes(written)) return 'close';
+  if (written === '、') return 'comma';
+  if (/[和及与]/.test(written)) return isInWord(text, index, written) ? null : 'and';
+  if (digitAt(text, index - 1) >= 0 && digitAt(text, index + 1) >= 0 && ',:：'.includes(written))
+    return null;
+  return stops[written] ?? null;
+}
+
+const OPENING = '（(“‘《〈';
+const CLOSING = '）)”’》〉';
+
+const stops: Readonly<Record<string, ListMarkKind>> = {
+  '，': 'clause',
+  ',': 'clause',
+  '：': 'colon',
+  ':': 'colon',
+  '；': 'segment',
+  ';': 'segment',
+  '。': 'sentence',
+  '！': 'sentence',
+  '？': 'sentence',
+  '!': 'sentence',
+  '?': 'sentence',
+};
+
+/** 共和国, 普及, 参与: the character belongs to a word and joins nothing. */
+function isInWord(text: string, index: number, written: string): boolean {
+  const next = text[index + written.length] ?? '';
+  const before = text[index - 1] ?? '';
+  return INSIDE_AFTER[written]?.includes(next) || INSIDE_BEFORE[written]?.includes(before) || false;
+}
+
+const INSIDE_AFTER: Readonly<Record<string, string>> = { 和: '谐平解睦约', 及: '时格其第早', 与: '会否其' };
+const INSIDE_BEFORE: Readonly<Record<string, string>> = {
+  和: '共总饱缓温谋调祥',
+  及: '普涉波顾危触惠提遍论',
+  与: '参给赋付授',
+};
+
+/** The opening that `written` closes; openings above it that nothing closed are given up. */
+function partnerOf(text: string, marks: readonly ListMark[], open: number[], written: string): number {
+  const wanted = OPENING[CLOSING.indexOf(written)] ?? '';
+  const floor = Math.max(0, open.length - MAX_DEPTH);
+  for (let at = open.length - 1; at >= floor; at--) {
+    const index = open[at] ?? -1;
+    if (text[marks[index]?.start ?? -1] !== wanted) continue;
+    open.length = at;
+    return index;
+  }
+  return -1;
+}
+
+const MAX_DEPTH = 6;
+
+/** Index of the first mark that starts at or behind `offset`. */
+export function firstMarkFrom(marks: readonly ListMark[], offset: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether the mark ends a clause. */
+export function isStop({ kind }: ListMark): boolean {
+  return kind === 'clause' || kind === 'colon' || kind === 'segment' || kind === 'sentence';
+}
