@@ -29,7 +29,7 @@ const labels: Readonly<Record<string, string>> = {
   topic: 'markup.bold.topic.speech-draft',
   figure: 'constant.numeric.speech-draft',
   unit: 'keyword.other.unit.speech-draft',
-  period: 'constant.language.period.speech-draft',
+  period: 'variable.other.constant.period.speech-draft',
   quote: 'string.quoted.double.speech-draft',
   title: 'string.quoted.other.speech-draft',
   placeholder: 'invalid.deprecated.placeholder.speech-draft',

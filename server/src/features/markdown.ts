@@ -19,13 +19,17 @@ export function excerpt(text: string, limit = 40): string {
   return isWhole ? escaped(text) : `${escaped(characters.slice(0, limit).join(''))}…`;
 }
 
-/** A table; columns that are empty in every row are left out. Cells are Markdown already. */
+/** A table with some room between its columns; those that are empty in every row are left out. Cells are Markdown. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const used = head.map((_, column) => rows.some((row) => (row[column] ?? '') !== ''));
   const line = (cells: readonly string[]): string =>
-    `| ${cells.filter((_, column) => used[column]).join(' | ')} |`;
+    `| ${cells.filter((_, column) => used[column]).join('&emsp;| ')} |`;
   if (!used.includes(true)) return '';
-  return [line(head), line(head.map(() => ':---')), ...rows.map(line)].join('\n');
+  const rule = `|${used
+    .filter(Boolean)
+    .map(() => ' :--- |')
+    .join('')}`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
 /** A list, one item a line. */
@@ -43,5 +47,6 @@ export function plainText(markdown: string): string {
   return markdown
     .replace(/^\|[ |:-]+\|\n/gm, '')
     .replace(/^\| | \|$/gm, '')
+    .replaceAll('&emsp;', ' ')
     .replace(/\\([^\s\w])|\*\*/g, '$1');
 }

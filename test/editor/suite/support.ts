@@ -4,14 +4,43 @@ import * as vscode from 'vscode';
 /** The draft with one of each, which the tests may change. */
 export const draftName = '在全县重点项目推进会上的讲话.txt';
 
-/** Shows a file of the workspace in an editor, as it is on disk. */
-export async function open(name: string): Promise<vscode.TextEditor> {
+/** The address of a file of the workspace. */
+export function uriOf(name: string): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (!folder) throw new Error('no folder is open');
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
-  const editor = await vscode.window.showTextDocument(document);
-  if (document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** Writes a file of the workspace. */
+export async function write(name: string, content: string | Uint8Array): Promise<vscode.Uri> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  await vscode.workspace.fs.writeFile(uriOf(name), bytes);
+  return uriOf(name);
+}
+
+/** Shows a file of the workspace in an editor, as it is on disk. VS Code forgets it when its editor is closed. */
+export async function open(name: string): Promise<vscode.TextEditor> {
+  await vscode.commands.executeCommand('vscode.open', uriOf(name));
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.uri.toString() !== uriOf(name).toString()) throw new Error(`no ${name}`);
+  if (editor.document.isDirty) await run('workbench.action.files.revert');
   return editor;
+}
+
+/** Closes the active editor without saving; resolves when VS Code has forgotten its document. */
+export async function close(): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  const closed = until(
+    vscode.workspace.onDidCloseTextDocument,
+    () => document?.isClosed || undefined,
+  );
+  await run('workbench.action.revertAndCloseActiveEditor');
+  await closed;
+}
+
+/** Runs a command of VS Code. */
+export async function run(command: string, ...args: unknown[]): Promise<void> {
+  await vscode.commands.executeCommand(command, ...args);
 }
 
 /** The range of the only `text` in the document. */
@@ -19,6 +48,17 @@ export function rangeOf(document: vscode.TextDocument, text: string): vscode.Ran
   const start = document.getText().indexOf(text);
   if (start < 0) throw new Error(`not in the draft: ${text}`);
   return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
+}
+
+/** Puts the caret behind the only `text`. */
+export function caretBehind(editor: vscode.TextEditor, text: string): void {
+  const { end } = rangeOf(editor.document, text);
+  editor.selection = new vscode.Selection(end, end);
+}
+
+/** Types `text` at the caret, as the keyboard would. */
+export function type(text: string): Promise<void> {
+  return run('type', { text });
 }
 
 /** Resolves with the findings on the document as soon as they are as wanted; the test's time limit ends the wait. */
@@ -32,6 +72,33 @@ export function findings(
   });
 }
 
+/** Resolves when there are findings on the document. */
+export async function someFindings(document: vscode.TextDocument): Promise<void> {
+  await findings(document, ({ length }) => length > 0);
+}
+
+/** Resolves when there is no finding on the document. */
+export async function noFindings(document: vscode.TextDocument): Promise<void> {
+  await findings(document, ({ length }) => length === 0);
+}
+
+/** Of which rule a finding is. */
+export function ruleOf({ code }: vscode.Diagnostic): unknown {
+  return typeof code === 'object' ? code.value : code;
+}
+
+/** Resolves when the document has become one of this language. */
+export async function languageWhen(
+  { uri }: vscode.TextDocument,
+  language: string,
+): Promise<vscode.TextDocument> {
+  return until(vscode.workspace.onDidOpenTextDocument, () =>
+    vscode.workspace.textDocuments.find(
+      (document) => document.uri.toString() === uri.toString() && document.languageId === language,
+    ),
+  );
+}
+
 /** Resolves with the document's text as soon as it is as wanted. */
 export function textWhen(
   document: vscode.TextDocument,
@@ -43,7 +110,7 @@ export function textWhen(
 }
 
 /** Asks now, and again after each event, until there is an answer. */
-function until<T, E>(event: vscode.Event<E>, ask: () => T | undefined): Promise<T> {
+export function until<T, E>(event: vscode.Event<E>, ask: () => T | undefined): Promise<T> {
   return new Promise((resolve) => {
     const listener = event(tell);
     tell();

@@ -2,8 +2,8 @@
  * N18: 由9899万人减少到4335万人，年均减少1391万人 — x = |B − A| ÷ n, with n the years between or one more.
  */
 import Big from 'big.js';
-import { yearly } from '../lexicon/averages.ts';
 import type { ParagraphFacts } from '../lexer/paragraphFacts.ts';
+import { yearly } from '../lexicon/averages.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import type { Interval } from '../model/quantity.ts';

@@ -8,9 +8,9 @@
  * Levels are at current prices. Where growth is told at constant ones (GDP, 可比价, 实际增长; N20) levels tell nothing.
  */
 import Big from 'big.js';
+import type { ParagraphFacts } from '../lexer/paragraphFacts.ts';
 import { yearly } from '../lexicon/averages.ts';
 import { comparable, constantPrices, falls } from '../lexicon/changes.ts';
-import type { ParagraphFacts } from '../lexer/paragraphFacts.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import type { Interval } from '../model/quantity.ts';
@@ -99,22 +99,39 @@ function isSinceYear(change: LocalFigure): boolean {
 /** 增长98.3%，即平均每年递增14.7%; 是2012年的1.99倍，年均增长12.1%. */
 function* byGrowth(figures: readonly LocalFigure[], index: number): Iterable<Multiplication> {
   const [whole, figure] = [figures[index - 1], figures[index]];
-  if (!whole || !figure || whole.segment !== figure.segment || figure.clause - whole.clause > 1)
-    return;
-  const { dimension, value, approximation } = whole.quantity;
-  if (approximation !== 'exact' || /^-|\?/.test(whole.isDated ? whole.period : '')) return;
+  if (!whole || !figure || whole.segment !== figure.segment) return;
+  if (figure.clause - whole.clause > 1 || isSinceLastYear(whole)) return;
   const certainty = /^即|^相当于/.test(figure.lead.trim()) ? 'firm' : 'likely';
+  const factor = factorOf(whole);
+  if (factor) yield { from: whole, to: whole, ...factor, certainty };
+}
+
+/** 比上年增长5%: growth of one year. */
+function isSinceLastYear({ isDated, period }: LocalFigure): boolean {
+  return isDated && period.includes('?');
+}
+
+/** How many times as much a growth makes: 98.3% makes 1.983 times; 1.99倍 is that already. */
+function factorOf({
+  quantity,
+  role,
+  lead,
+}: LocalFigure): Pick<Multiplication, 'ratio' | 'value' | 'working'> | null {
+  const { dimension, value, approximation } = quantity;
+  if (approximation !== 'exact') return null;
+  if (dimension === 'multiple')
+    return /的$/.test(lead) ? { ratio: quantity, value, working: value.toFixed() } : null;
+  if (dimension !== 'percent' || role !== 'change' || yearly.test(lead.trim())) return null;
+  const growth = quotientOf(quantity, exactly(new Big(100)));
+  if (!growth) return null;
   const one = new Big(1);
-  if (dimension === 'percent' && whole.role === 'change' && !yearly.test(whole.lead.trim())) {
-    const sign = falls.test(whole.lead.trim()) ? -1 : 1;
-    const growth = quotientOf(whole.quantity, exactly(new Big(100)));
-    if (!growth || value.gte(100 * (sign < 0 ? 1 : 1000))) return;
-    const ratio = sign < 0 ? differenceOf(exactly(one), growth) : sumOf([exactly(one), growth]);
-    const working = `1${sign < 0 ? '−' : '+'}${value.toFixed()}%`;
-    yield { from: whole, to: whole, ratio, value: one.plus(value.times(sign).div(100)), working, certainty };
+  const part = value.div(100);
+  if (!falls.test(lead.trim())) {
+    const working = `1+${value.toFixed()}%`;
+    return { ratio: sumOf([exactly(one), growth]), value: one.plus(part), working };
   }
-  if (dimension === 'multiple' && /的$/.test(whole.lead))
-    yield { from: whole, to: whole, ratio: whole.quantity, value, working: value.toFixed(), certainty };
+  const ratio = differenceOf(exactly(one), growth);
+  return part.lt(1) ? { ratio, value: one.minus(part), working: `1−${value.toFixed()}%` } : null;
 }
 
 function readingsOf(
@@ -122,7 +139,7 @@ function readingsOf(
   figure: LocalFigure,
   { from, to, ratio, value, working, certainty }: Multiplication,
 ): readonly Reading[] {
-  return yearsOf(facts, figure, from, to).flatMap((years, at) => {
+  return yearsOf(facts, index, from, to).flatMap((years, at) => {
     const interval = rootOf(ratio, years);
     const factor = root(value, years);
     if (!interval || !factor) return [];

@@ -7,6 +7,7 @@
  */
 import type { ParagraphFacts } from '../lexer/paragraphFacts.ts';
 import type { LocalFigure } from '../model/figure.ts';
+import { isAmount } from './changes.ts';
 
 /** The numbers of years that may be meant, the likeliest first; empty where the text does not tell. */
 export function yearsOf(
@@ -17,14 +18,17 @@ export function yearsOf(
 ): readonly number[] {
   const counted = countedYears(figures, claimed);
   if (counted) return [counted];
-  const [first, last] = [yearOf(from), yearOf(to)];
+  const [first, last] = [yearOf(from), yearOf(to) ?? yearInForce(figures, to)];
   if (first && last && last > first && from.isDated) return either(last - first);
   const start = sentenceStart(figures, periods, claimed);
-  const inSentence = periods.filter((period) => period.start >= start && period.end <= claimed.start);
+  const inSentence = periods.filter(
+    (period) => period.start >= start && period.end <= claimed.start,
+  );
   return (
     betweenYears(inSentence) ??
     ofSpan(inSentence) ??
     betweenCensuses(figures, claimed) ??
+    ofSentenceBefore(figures, periods, claimed) ??
     []
   );
 }
@@ -53,6 +57,15 @@ function yearOf({ period }: LocalFigure): number | null {
   return written && Number(written[1]);
 }
 
+/** 2017年，收入12.41亿元。…年末结余27.31亿元: the year of the last level before that has one. */
+function yearInForce(figures: readonly LocalFigure[], to: LocalFigure): number | null {
+  if (/^\d/.test(to.period)) return null;
+  const dated = figures.findLast(
+    (other) => other.start < to.start && !isAmount(other) && yearOf(other) !== null,
+  );
+  return dated ? yearOf(dated) : null;
+}
+
 /** 1982年同1978年相比: exactly two years. */
 function betweenYears(periods: ParagraphFacts['periods']): readonly number[] | null {
   const years = new Set(
@@ -61,6 +74,21 @@ function betweenYears(periods: ParagraphFacts['periods']): readonly number[] | n
   if (years.size !== 2) return null;
   const difference = Math.max(...years) - Math.min(...years);
   return difference <= MOST_YEARS ? either(difference) : null;
+}
+
+/** 1957年比1952年，总产值增长98.3%。其中，…: 其中 keeps the years of the sentence before. */
+function ofSentenceBefore(
+  figures: readonly LocalFigure[],
+  periods: ParagraphFacts['periods'],
+  claimed: LocalFigure,
+): readonly number[] | null {
+  const first = figures.find(({ sentence }) => sentence === claimed.sentence);
+  const previous = figures.find(({ sentence }) => sentence === claimed.sentence - 1);
+  if (!first || !previous || !/^其中/.test((first.run + first.lead).trim())) return null;
+  const start = sentenceStart(figures, periods, previous);
+  return betweenYears(
+    periods.filter((period) => period.start >= start && period.end <= first.start),
+  );
 }
 
 /** 2013年至2016年, “十三五”期间: its years, or one less where its first year is the base. */
@@ -108,7 +136,10 @@ function sentenceStart(
 }
 
 /** Where the lead of a figure begins in the paragraph; its time expressions are not part of the lead. */
-export function leadStart({ start, lead }: LocalFigure, periods: ParagraphFacts['periods']): number {
+export function leadStart(
+  { start, lead }: LocalFigure,
+  periods: ParagraphFacts['periods'],
+): number {
   let from = start - lead.length;
   for (const period of [...periods].reverse()) {
     const length = period.end - period.start;

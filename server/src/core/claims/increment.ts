@@ -12,7 +12,7 @@ import type { Interval } from '../model/quantity.ts';
 import { differenceOf, percentOf, sumOf } from './arithmetic.ts';
 import { listAround } from './lists.ts';
 import { isComparable, isLevel } from './operands.ts';
-import { claimOf, operand, type Reading } from './reading.ts';
+import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
 import { inOneScale, shown } from './working.ts';
 
 /** The increments of a paragraph that are stated with their level and their percentage. */
@@ -21,7 +21,7 @@ export function* readIncrements(figures: readonly LocalFigure[]): Iterable<Claim
     if (figure.quantity.dimension !== 'percent' || figure.role !== 'change') continue;
     if (comparable.test(figure.run + figure.lead)) continue;
     const change = changeBefore(figures, index);
-    const level = change && levelBefore(figures, change);
+    const level = change && (levelBefore(figures, change) ?? levelNamed(figures, change));
     const reading = change && level && readingOf(figures, figure, change, level);
     const claim = reading && claimOf('increment', figure, [reading]);
     if (claim) yield claim;
@@ -62,6 +62,16 @@ function levelBefore(figures: readonly LocalFigure[], change: LocalFigure): Loca
   return isAmount(figures, level) ? null : level;
 }
 
+/** 汉族减少10134人 where 汉族568238人 stands sentences before. */
+function levelNamed(figures: readonly LocalFigure[], change: LocalFigure): LocalFigure | null {
+  const name = change.lead.trim().replace(amounts, '');
+  if (name.length < 2) return null;
+  const before = figures.slice(0, figures.indexOf(change));
+  const isNamed = (other: LocalFigure): boolean =>
+    other.lead.trim().endsWith(name) && isLevel(other);
+  return before.findLast((other) => isNamed(other) && isComparable(other, change)) ?? null;
+}
+
 function readingOf(
   figures: readonly LocalFigure[],
   figure: LocalFigure,
@@ -80,7 +90,7 @@ function readingOf(
     computed,
     value,
     working: `${x}÷${divisor}=${shown(value, figure)}%`,
-    certainty: constantPrices.test(level.metric) ? 'guess' : 'firm',
+    certainty: certaintyOf(change, level),
   };
 }
 
@@ -101,4 +111,9 @@ function baseOf(level: LocalFigure, change: LocalFigure, sign: '' | '+' | '−')
   if (sign === '') return [b, b.value];
   if (sign === '+') return [sumOf([b, x]), b.value.plus(x.value)];
   return [differenceOf(b, x), b.value.minus(x.value)];
+}
+
+function certaintyOf(change: LocalFigure, level: LocalFigure): Certainty {
+  if (constantPrices.test(level.metric)) return 'guess';
+  return level.sentence === change.sentence ? 'firm' : 'likely';
 }

@@ -20,9 +20,8 @@ export interface LevelPair {
 export function levelsBefore(figures: readonly LocalFigure[], index: number): LevelPair | null {
   const figure = figures[index];
   if (!figure) return null;
-  const levels = figures
-    .slice(0, index)
-    .filter((other) => isInReach(other, figure) && isStandingLevel(other));
+  const before = figures.slice(afterOtherComparison(figures, index), index);
+  const levels = before.filter((other) => isInReach(other, figure) && isStandingLevel(other));
   for (let i = levels.length - 1; i > 0; i--) {
     const [first, second] = [levels[i - 1], levels[i]];
     if (!first || !second) break;
@@ -32,6 +31,15 @@ export function levelsBefore(figures: readonly LocalFigure[], index: number): Le
     if (second.quantity.dimension !== 'percent') break;
   }
   return null;
+}
+
+/** 平均每年增加253亿元，比前二十六年平均每年增加49亿元: what is compared anew has nothing to do with the levels before. */
+function afterOtherComparison(figures: readonly LocalFigure[], index: number): number {
+  const isAnew = ({ lead, role, quantity }: LocalFigure): boolean =>
+    /[比较]/.test(lead) &&
+    (quantity.dimension === 'duration' || role === 'change') &&
+    quantity.dimension !== 'percent';
+  return figures.slice(0, index).findLastIndex(isAnew) + 1;
 }
 
 function isInReach(other: LocalFigure, figure: LocalFigure): boolean {

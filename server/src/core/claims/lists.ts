@@ -1,10 +1,12 @@
 /** Figures that stand side by side: 40.7亿元、39.05亿元和18.6亿元; 出口2481.1亿元、进口1340.3亿元. */
 import type { LocalFigure } from '../model/figure.ts';
+import { isRelative } from './operands.ts';
 
-/** Whether `figure` goes on with the list that `previous` stands in. */
+/** Whether `figure` goes on with the list that `previous` stands in; 增加7个、增长58.3% are two things. */
 export function isListed(previous: LocalFigure | undefined, figure: LocalFigure): boolean {
   if (!previous || previous.clause !== figure.clause || previous.bracket !== figure.bracket)
     return false;
+  if (isRelative(previous) !== isRelative(figure)) return false;
   return /^\s*(?:、|和|及|与|以及)/.test(figure.lead);
 }
 

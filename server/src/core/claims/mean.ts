@@ -66,9 +66,7 @@ function divisionsFor(
 ): readonly Division[] {
   const figure = figures[index];
   if (!figure) return [];
-  const before = figures
-    .slice(0, index)
-    .filter((other) => isLevel(other) && !isAmount(other) && other.sentence >= figure.sentence - 1);
+  const before = figures.slice(0, index).filter((other) => isLevel(other) && !isAmount(other));
   const counts = before.filter((other) => isCountOf(other, average.per, figure)).reverse();
   const totals = before.filter((other) => isTotalOf(other, figure)).reverse();
   const divisions = counts.flatMap((count) =>
@@ -79,8 +77,15 @@ function divisionsFor(
   const isTold =
     figure.digits.decimals > 0 || figure.quantity.value.div(figure.digits.scale).gte(100);
   return divisions
-    .filter(({ certainty }) => certainty !== 'guess' || isTold)
+    .filter(
+      ({ total, count, certainty }) =>
+        certainty !== 'guess' || (isTold && isNear(total, figure) && isNear(count, figure)),
+    )
     .sort((a, b) => ORDER.indexOf(a.certainty) - ORDER.indexOf(b.certainty));
+}
+
+function isNear(other: LocalFigure, figure: LocalFigure): boolean {
+  return other.sentence >= figure.sentence - 1;
 }
 
 const ORDER: readonly Certainty[] = ['firm', 'likely', 'guess'];

@@ -135,7 +135,8 @@ function subjectOf(
   const last = before.at(-1);
   const name = topic.replace(/^(?:而|也|约|已|其|均|都|就|则|又)+|[约已也均都就则又还将]+$/g, '');
   if (name === '') return last && last.sentence === sentence ? last : undefined;
-  return before.findLast((other) => `${other.run}${wordsOf(other)}`.includes(name));
+  const named = before.findLast((other) => `${other.run}${wordsOf(other)}`.includes(name));
+  return before.findLast((other) => other.sentence === named?.sentence);
 }
 
 /** The figures that may be the base, the likeliest first. */

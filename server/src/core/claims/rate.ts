@@ -23,7 +23,7 @@ function bindingsOf(
   stem: string,
 ): readonly QuotientBinding[] {
   const levels = before.filter((other) => isLevel(other) && other.bracket === figure.bracket);
-  const parts = levels.filter((other) => !isPlan(other) && isBeside(other, stem)).reverse();
+  const parts = levels.filter((other) => !isPlan(other) && isBeside(before, other, stem)).reverse();
   const isOnly = parts.filter(({ sentence }) => sentence === figure.sentence).length === 1;
   return parts.flatMap((part) =>
     levels
@@ -38,9 +38,12 @@ function bindingsOf(
   );
 }
 
-/** 已开工122个, 27个正增长; in 285个水功能区达标率 the stem only names the rate. */
-function isBeside({ lead, trail }: LocalFigure, stem: string): boolean {
+/** 已开工122个, 27个正增长; what follows a figure may lead to the next one, or only name the rate (达标率). */
+function isBeside(before: readonly LocalFigure[], figure: LocalFigure, stem: string): boolean {
+  const { lead, trail, clause } = figure;
+  if (lead.includes(stem) || lead.endsWith(`已${stem.slice(-1)}`)) return true;
+  const next = before[before.indexOf(figure) + 1];
   const behind = trail.indexOf(stem);
-  const isName = behind >= 0 && /^[率面]/.test(trail.slice(behind + stem.length));
-  return lead.includes(stem) || (behind >= 0 && !isName);
+  if (behind < 0 || next?.clause === clause) return false;
+  return !/^[率面]/.test(trail.slice(behind + stem.length));
 }

@@ -4,15 +4,23 @@ import type { Claim } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { readAlignedLists } from './alignedList.ts';
+import { readAnnualChanges } from './annualChange.ts';
+import { readBounds } from './bound.ts';
+import { readCompoundGrowth } from './cagr.ts';
+import { readContributions } from './contribution.ts';
 import { readCountPromises } from './countPromise.ts';
 import { readDifferences } from './difference.ts';
 import { readGrowth } from './growth.ts';
 import { readIncrements } from './increment.ts';
+import { readIncrementShares } from './incrementShare.ts';
 import { readListCounts } from './listCount.ts';
+import { readMeans } from './mean.ts';
+import { readMultiples } from './multiple.ts';
 import { readPartsOfWholes } from './partWhole.ts';
 import { readPoints } from './points.ts';
 import { readProgress, withOwnSchedule } from './progress.ts';
 import { readRates } from './rate.ts';
+import { readRatios } from './ratio.ts';
 import { readRepeats } from './repeat.ts';
 import { readDistantShares, readShares } from './share.ts';
 import { readShareTotals } from './sharesTotal.ts';
@@ -38,8 +46,19 @@ const figureClaimReaders: readonly FigureClaimReader[] = [
   readDifferences,
   readShareTotals,
   readPartsOfWholes,
+  readMeans,
+  readContributions,
+  readIncrementShares,
+  readBounds,
+  readRatios,
 ];
-const paragraphClaimReaders: readonly ParagraphClaimReader[] = [readListCounts, readAlignedLists];
+const paragraphClaimReaders: readonly ParagraphClaimReader[] = [
+  readListCounts,
+  readAlignedLists,
+  readMultiples,
+  readAnnualChanges,
+  readCompoundGrowth,
+];
 const draftClaimReaders: readonly DraftClaimReader[] = [readCountPromises, readRepeats];
 
 /** The relations that one paragraph shows alone; kept with its text. */

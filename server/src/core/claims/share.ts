@@ -4,7 +4,6 @@
  *     农业产值11.4亿元，占51.1%；林业产值1.3亿元，占5.8%；牧业产值9.5亿元，占42.6%
  *     shares that follow one another in one form are of one whole: where it makes two of them true, it is the whole of all
  */
-import { shareAdverbs } from '../lexicon/percentages.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Figure, LocalFigure } from '../model/figure.ts';
@@ -12,9 +11,10 @@ import { meet } from '../model/quantity.ts';
 import { type Announcement, announcementOf } from './announcement.ts';
 import { percentOf } from './arithmetic.ts';
 import { isDistributed, listAround } from './lists.ts';
-import { isComparable, isLevel, isPlan, wordsOf } from './operands.ts';
+import { isComparable } from './operands.ts';
 import { type QuotientBinding, quotientClaim, uncheckable } from './quotient.ts';
 import { operand } from './reading.ts';
+import { partInColumn, partOf } from './shareParts.ts';
 import { wholesFor } from './wholes.ts';
 
 /** A percentage that says what it is a share of. */
@@ -40,14 +40,21 @@ const OBSTACLE = '文中找不到作为分母的数';
 function sharesOf(figures: readonly LocalFigure[]): readonly Share[] {
   const shares: Share[] = [];
   for (const [index, figure] of figures.entries()) {
-    const own = announcementOf(figures, index);
-    if (!own || own.kind === 'rate' || isDistributed(listAround(figures, index))) continue;
-    const part = partOf(figures, index, own);
+    const list = listAround(figures, index);
+    const isOneOfMany = isDistributed(list);
+    const head = list[0] ?? figure;
+    const own = announcementOf(figures, isOneOfMany ? figures.indexOf(head) : index);
+    if (!own || own.kind === 'rate') continue;
+    const part = isOneOfMany ? partInColumn(figures, figure, list) : partOf(figures, index, own);
     if (!part) continue;
-    const announced = inherited(own, part, shares.at(-1));
-    const bindings = bindingsOf(figures, part, announced);
-    const time = isOfOneTime(figure, part);
-    shares.push({ figure, part, announced, bindings: time ? bindings : bindings.map(guessed) });
+    const bindings = bindingsOf(figures, part, own, shares.at(-1));
+    const isSure = isOfOneTime(figure, part) && !isOneOfMany;
+    shares.push({
+      figure,
+      part,
+      ...bindings,
+      bindings: isSure ? bindings.bindings : bindings.bindings.map(guessed),
+    });
   }
   return shares;
 }
@@ -61,61 +68,36 @@ function guessed(binding: QuotientBinding): QuotientBinding {
   return { ...binding, certainty: 'guess' };
 }
 
-/** The figure that the share is of: the one its words name, else the last level before it in its sentence. */
-function partOf(
-  figures: readonly LocalFigure[],
-  index: number,
-  { kind, topic, written }: Announcement,
-): LocalFigure | null {
-  const figure = figures[index];
-  if (!figure) return null;
-  const before = figures
-    .slice(0, written ? index - 1 : index)
-    .filter((other) => isLevel(other) && (other.bracket === 0 || other.bracket === figure.bracket));
-  const name = topic.replace(/[，,、：:\s]/g, '');
-  if (!shareAdverbs.test(name))
-    return named(before, bareName(name)) ?? (written ? beside(before, figure) : null);
-  const last = beside(before, figure);
-  return last && kind === 'completion' && !written && !isDone(last) ? null : last;
-}
-
-/** 只, 就 and their kin stand between the name and the verb: 宗数只占. */
-function bareName(name: string): string {
-  return name.replace(/^其中/, '').replace(/(?:约|已|只|仅|就|却|将|也|均|各|共|合计)+$/, '');
-}
-
-function named(before: readonly LocalFigure[], name: string): LocalFigure | null {
-  return before.findLast((other) => wordsOf(other).includes(name)) ?? null;
-}
-
-/** The last level before the percentage, unless it is a plan or one of several that are meant together. */
-function beside(before: readonly LocalFigure[], figure: LocalFigure): LocalFigure | null {
-  const last = before.at(-1);
-  if (!last || last.sentence !== figure.sentence || isPlan(last)) return null;
-  return isDistributed(listAround(before, before.length - 1)) ? null : last;
-}
-
-/** 完成率 is of what was completed: 已完成47.2亿元, 实际开工62个. */
-function isDone({ lead }: LocalFigure): boolean {
-  return /完成|实现|实际|已|入库|到位/.test(lead);
-}
-
-/** 占94.5% behind 占年度计划的99% is a share of the plan as well. */
-function inherited(own: Announcement, part: LocalFigure, before: Share | undefined): Announcement {
-  const says = own.whole !== '' || own.written !== null || part.lead.includes('其中');
-  if (says || !before || before.announced.kind !== own.kind) return own;
-  const isAlike = isComparable(before.part, part) && before.part !== part;
-  return isAlike ? { ...own, whole: before.announced.whole } : own;
-}
-
+/**
+ * The announcement with the wholes that it may mean. 占94.5% behind 占年度计划的99% is a share of the plan as well;
+ * what stands around it is then only a guess.
+ */
 function bindingsOf(
   figures: readonly LocalFigure[],
   part: LocalFigure,
-  { whole, written }: Announcement,
-): readonly QuotientBinding[] {
-  if (written)
-    return isComparable(part, written) ? [{ part, whole: written, certainty: 'firm' }] : [];
-  return wholesFor(part, whole, figures.slice(0, figures.indexOf(part)));
+  own: Announcement,
+  before: Share | undefined,
+): Pick<Share, 'announced' | 'bindings'> {
+  const earlier = figures.slice(0, figures.indexOf(part));
+  const { whole, written } = own;
+  if (written) {
+    const isSound = isComparable(part, written);
+    return {
+      announced: own,
+      bindings: isSound ? [{ part, whole: written, certainty: 'firm' }] : [],
+    };
+  }
+  const byItself = wholesFor(part, whole, earlier);
+  if (!before || !inherits(own, part, before)) return { announced: own, bindings: byItself };
+  const announced = { ...own, whole: before.announced.whole };
+  const bindings = [...wholesFor(part, announced.whole, earlier), ...byItself.map(guessed)];
+  return { announced, bindings };
+}
+
+function inherits(own: Announcement, part: LocalFigure, before: Share): boolean {
+  if (own.whole !== '' || part.lead.includes('其中') || before.announced.kind !== own.kind)
+    return false;
+  return isComparable(before.part, part) && before.part !== part;
 }
 
 /** What the shares in one form around `shares[index]` agree on; null where they do not. */
@@ -133,7 +115,8 @@ function votedBindings(shares: readonly Share[], index: number): readonly Quotie
 }
 
 function isSibling(a: Share, b: Share): boolean {
-  return a.announced.whole === b.announced.whole && isComparable(a.part, b.part);
+  const isOneSentence = a.figure.sentence === b.figure.sentence;
+  return isOneSentence && a.announced.whole === b.announced.whole && isComparable(a.part, b.part);
 }
 
 function holds({ figure, part }: Share, whole: LocalFigure): boolean {

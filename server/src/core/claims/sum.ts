@@ -36,13 +36,11 @@ function columnClaim(breakdown: Breakdown, column: Column): Claim | null {
     const addends = addendsOf(whole, parts);
     if (addends) return claimOf('sum', whole, [readingOf(addends, whole, 'guess')]);
   }
-  const whole = wholes[0];
-  if (!whole || parts.length < 2 || whole.sentence !== parts[0]?.sentence) return null;
-  if (isComplete(breakdown, column))
-    return claimOf('sum', whole, [readingOf(parts, whole, 'firm')]);
-  return isTooMuch(parts, whole)
-    ? claimOf('sum', whole, [readingOf(parts, whole, 'doubtful')])
-    : null;
+  const [whole, first] = [wholes[0], parts[0]];
+  if (!whole || !first || parts.length < 2 || first.sentence - whole.sentence > 1) return null;
+  const certainty = isComplete(breakdown, column) ? 'firm' : 'doubtful';
+  if (certainty === 'doubtful' && !isNearlyAll(parts, whole)) return null;
+  return claimOf('sum', whole, [readingOf(parts, whole, certainty)]);
 }
 
 /** The first parts that add up to the whole, at least two; a list is not cut in its middle. Null where none do. */
@@ -59,15 +57,13 @@ export function addendsOf(
   return null;
 }
 
-/** Parts of one list that together are more than the whole, each of them less. */
-function isTooMuch(parts: readonly LocalFigure[], whole: LocalFigure): boolean {
-  const total = sumOf(parts.map(({ quantity }) => quantity));
-  const isList = parts.every(
-    ({ segment, lead }) => segment === whole.segment && !lead.includes('其中'),
-  );
-  return (
-    isList && total.lo !== null && whole.quantity.hi !== null && total.lo.gt(whole.quantity.hi)
-  );
+/** Parts of one list that together are most of the whole, or more than it though each of them is less. */
+function isNearlyAll(parts: readonly LocalFigure[], whole: LocalFigure): boolean {
+  const words = parts.map(({ run, lead, trail }) => `${run}${lead}${trail}`);
+  if (words.some((one) => leavesOpen.test(one))) return false;
+  const total = parts.map(({ quantity }) => quantity.value).reduce((a, b) => a.plus(b));
+  const { value } = whole.quantity;
+  return total.gte(value.times('0.6')) && total.lte(value.times('1.6'));
 }
 
 /** Whether the parts must be all: they stand in a bracket, or another column with as many parts adds up. */
@@ -78,9 +74,18 @@ function isComplete({ columns, isBracketed, opening }: Breakdown, column: Column
   return columns.some(
     (other) =>
       other !== column &&
-      other.parts.length === column.parts.length &&
+      isBeside(other, column) &&
       other.wholes.some((whole) => addendsOf(whole, other.parts)?.length === other.parts.length),
   );
+}
+
+/** Whether two columns run side by side: 1883户7512人，47户215人. */
+function isBeside(other: Column, { parts }: Column): boolean {
+  if (other.parts.length !== parts.length) return false;
+  return parts.every((part, index) => {
+    const distance = part.clause - (other.parts[index]?.clause ?? Number.POSITIVE_INFINITY);
+    return Math.abs(distance) <= 1;
+  });
 }
 
 function isTotal(figure: LocalFigure): boolean {

@@ -20,7 +20,7 @@ export function wholesFor(
   if (namesPlan.test(words)) return plansFor(part, able);
   const larger = able.filter((figure) => canHold(figure, part));
   const core = coreOf(words);
-  return core === '' ? byPlace(part, larger, earlier) : byName(part, core, larger, words);
+  return core === '' ? byPlace(part, larger, earlier, words) : byName(part, core, larger, words);
 }
 
 /** A figure in brackets only explains what stands before them. */
@@ -93,19 +93,28 @@ function isNamedLike({ metric, lead }: LocalFigure, core: string): boolean {
   return (metric.length >= 2 && core.endsWith(metric)) || lead.includes(core.slice(0, 2));
 }
 
-/** The figure before 其中; else any larger one, which only a share that holds can tell. */
+/** The figure before 其中; for 占总数的 the first and largest; else any larger one, which only a share that holds can tell. */
 function byPlace(
   part: LocalFigure,
   larger: readonly LocalFigure[],
   earlier: readonly LocalFigure[],
+  words: string,
 ): readonly QuotientBinding[] {
   const nearest = [...larger].reverse();
   const opened = nearest.find((figure) => isOpened([...earlier, part], figure));
-  const others = nearest.filter((figure) => figure !== opened);
+  const total = opened ?? (wholeSuffixes.test(words) ? totalOf(larger) : undefined);
+  const others = nearest.filter((figure) => figure !== total);
   return [
-    ...(opened ? [binding(part, opened, 'firm')] : []),
+    ...(total ? [binding(part, total, total === opened ? 'firm' : 'likely')] : []),
     ...others.map((whole) => binding(part, whole, 'guess')),
   ];
+}
+
+/** The first of the figures, where none is larger. */
+function totalOf(larger: readonly LocalFigure[]): LocalFigure | undefined {
+  const [first] = larger;
+  const isLargest = larger.every(({ quantity }) => first?.quantity.value.gte(quantity.value));
+  return isLargest ? first : undefined;
 }
 
 /** Whether the next level behind `whole` begins with 其中. */

@@ -11,10 +11,20 @@ export function inOneScale(figures: readonly WrittenFigure[]): readonly string[]
   return figures.map((figure) => figure.quantity.value.div(scale).toFixed());
 }
 
-/** `value` with one decimal place more than the claimed figure shows, so that the reader sees the rounding. */
+/**
+ * `value` with one decimal place more than the claimed figure shows, so that the reader sees the rounding; with more
+ * where rounding what is shown would give another number than rounding the value: 28.547 for 28.5, not 28.55.
+ */
 export function shown(value: Big, claimed: WrittenFigure): string {
-  return value.toFixed(Math.max(claimed.digits.decimals + 1, 2));
+  const { decimals } = claimed.digits;
+  const rounded = value.toFixed(decimals);
+  for (let places = Math.max(decimals + 1, 2); places < decimals + MAX_MORE; places++) {
+    if (new Big(value.toFixed(places)).toFixed(decimals) === rounded) return value.toFixed(places);
+  }
+  return value.toFixed(decimals + MAX_MORE);
 }
+
+const MAX_MORE = 6;
 
 /**
  * The claimed figure rewritten to `value` (in its base unit), in its own script and precision: 89.6% → 79.6%.

@@ -6,7 +6,7 @@
  */
 import type { Distribution } from '../model/enumeration.ts';
 import type { LocalFigure } from '../model/figure.ts';
-import { overlapsAny, type Span } from '../text/span.ts';
+import { overlaps, overlapsAny, type Span } from '../text/span.ts';
 import { bearersBefore } from './distributionBearers.ts';
 import type { ListMark } from './listMarks.ts';
 
@@ -22,7 +22,7 @@ export function readDistributions(
   for (const { 0: written, index } of text.matchAll(/分别[为是]?/g)) {
     const word = { start: index, end: index + written.length };
     while ((figures[next]?.start ?? Number.POSITIVE_INFINITY) < word.end) next++;
-    const values = valuesFrom(text, figures, next, word.end);
+    const values = valuesFrom(text, numbersFrom(text, figures, next, word.end), word.end);
     if (values.length < 2 || overlapsAny(noise, word)) continue;
     const bearers = bearersBefore(text, marks, word, {
       figures: figures.slice(Math.max(0, next - MAX_FIGURES), next),
@@ -41,23 +41,45 @@ function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
 
-/** The figures from `figures[first]` on that stand side by side, the first in the clause of 分别. */
-function valuesFrom(
+/** The figures from `figures[next]` on and the numbers between them that leave their unit to the last: 11.1、11.2个百分点. */
+function numbersFrom(
   text: string,
-  figures: readonly LocalFigure[],
-  first: number,
+  figures: readonly Span[],
+  next: number,
   from: number,
-): readonly LocalFigure[] {
-  const head = figures[first];
-  if (!head || head.start - from > MAX_VERB || STOP.test(text.slice(from, head.start))) return [];
-  const values = [head];
-  for (let index = first + 1; index < figures.length; index++) {
-    const [last, figure] = [figures[index - 1], figures[index]];
-    if (!last || !figure || figure.start - last.end > MAX_BETWEEN) break;
-    if (!BETWEEN.test(text.slice(last.end, figure.start))) break;
-    values.push(figure);
+): readonly Span[] {
+  const near = figures.slice(next, next + MAX_FIGURES);
+  const bare = [...text.slice(from, from + MAX_ROW).matchAll(BARE)]
+    .map(({ 0: { length }, index }) => ({ start: from + index, end: from + index + length }))
+    .filter((number) => !near.some((figure) => overlaps(figure, number)));
+  return [...near, ...bare].sort((a, b) => a.start - b.start);
+}
+
+const MAX_ROW = 120;
+
+/** A number without a unit, before 、 or 和 or at the clause's end; no year. */
+const BARE = /(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d{1,6}(?:\.\d{1,4})?(?=[、和与及，。；]|$)/g;
+
+/** The first row of numbers in the clause of 分别: behind 两年 in 分别占两年总任务的61.5%和59%. */
+function valuesFrom(text: string, numbers: readonly Span[], from: number): readonly Span[] {
+  for (const [index, head] of numbers.entries()) {
+    if (head.start - from > MAX_VERB || STOP.test(text.slice(from, head.start))) break;
+    const row = rowFrom(text, numbers, index);
+    if (row.length > 1) return row;
   }
-  return values;
+  return [];
+}
+
+/** The numbers from `numbers[first]` on with nothing but 、, 和 and names between them. */
+function rowFrom(text: string, numbers: readonly Span[], first: number): readonly Span[] {
+  let end = first + 1;
+  while (isNext(text, numbers[end - 1], numbers[end])) end++;
+  return numbers.slice(first, end);
+}
+
+function isNext(text: string, last: Span | undefined, next: Span | undefined): boolean {
+  if (!last || !next || next.start - last.end > MAX_BETWEEN) return false;
+  return BETWEEN.test(text.slice(last.end, next.start));
 }
 
 const MAX_VERB = 30;

@@ -1,24 +1,35 @@
 /** What keeps a list before a count from being what the count counts. */
-import { countsPlaces } from '../lexicon/listWords.ts';
+import { countsPlaces, listMeasures } from '../lexicon/listWords.ts';
 import type { Span } from '../text/span.ts';
 import type { PlacedCount } from './listCounts.ts';
 import type { ListRun } from './listItems.ts';
 
 /** 水厂3处、泵站5座: every item has a number of its own, so the last one is not the list's length. */
 export function isFigureList(text: string, { items }: ListRun): boolean {
+  const [first] = items;
+  if (first && OWN_COUNT.test(text.slice(first.start, first.end))) return true;
   return items.slice(0, -1).some(({ start, end }) => HAS_FIGURE.test(text.slice(start, end)));
 }
 
-const HAS_FIGURE = /(?:\d|[一二两三四五六七八九十百千万亿])[^\d]{0,3}$|\d(?:亿|万|个|家|元|%|％)/;
+const OWN_COUNT = new RegExp(`^(?:\\d+(?:${listMeasures})|一个)`);
+
+const HAS_FIGURE = new RegExp(
+  `(?:\\d|[一二两三四五六七八九十百千万亿])(?:${listMeasures}|公里|亩|吨|元|米|[%％])(?:以上|以下|左右|多)?$`,
+);
 
 /** 一九七九和一九八○两年: years and months count only years and months. */
 export function isTimeList(text: string, { items, joins }: ListRun, measure: string): boolean {
-  if (measure !== '年' && measure !== '期') return true;
-  if (measure === '期') return false;
+  if (measure !== '年' && measure !== '个月') return true;
   const first = items[0];
   if (!first) return false;
   const end = joins[0]?.item === 0 ? joins[0].start : first.end;
-  return /[\d○〇零一二三四五六七八九]年?$/.test(text.slice(first.start, end));
+  return /[\d○〇零一二三四五六七八九十](?:年|月)?$/.test(text.slice(first.start, end));
+}
+
+/** 在谈和签约项目2个: what stands before a measured number is two words more often than two things. */
+export function isCountOf(text: string, { items, joins }: ListRun, count: PlacedCount): boolean {
+  const isPair = items.length === 1 && joins.length === 1;
+  return !isPair || !/\d/.test(count.numeral) || countsPlaces.test(count.measure);
 }
 
 /** Whether names and count are close enough, and alike enough, that another count must be a slip. */
@@ -30,5 +41,6 @@ export function isWorthReporting(
   const apart = Math.abs(value - names.length);
   if (apart > 2 || (apart === 2 && names.length < 6)) return false;
   if (names.length < 3 && !countsPlaces.test(measure)) return false;
+  if (measure === '级' && names.some(({ start, end }) => end - start > 4)) return false;
   return names.every(({ start, end }) => !/\d/.test(text.slice(end - 1, end)) && end - start <= 40);
 }

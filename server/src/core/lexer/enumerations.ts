@@ -7,7 +7,8 @@
 import { closedWords } from '../lexicon/listWords.ts';
 import type { Enumeration } from '../model/enumeration.ts';
 import { overlapsAny, type Span } from '../text/span.ts';
-import { isFigureList, isTimeList, isWorthReporting } from './enumerationChecks.ts';
+import { isCountOf, isFigureList, isTimeList, isWorthReporting } from './enumerationChecks.ts';
+import { listApart, listOfClauses } from './enumerationsApart.ts';
 import { itemsAfter, itemsBefore, type ListRun } from './listItems.ts';
 import { type PlacedCount, readListCounts } from './listCounts.ts';
 import type { ListMark } from './listMarks.ts';
@@ -22,7 +23,7 @@ export function readEnumerations(
   const found: Enumeration[] = [];
   for (const count of readListCounts(text)) {
     if (overlapsAny(noise, count)) continue;
-    const list = behindList(text, marks, count) ?? aheadOfList(text, marks, count);
+    const list = behindList(text, marks, count) ?? aheadOfList(text, marks, count) ?? listApart(text, marks, count);
     if (list) found.push(list);
   }
   return found;
@@ -66,9 +67,9 @@ const MAX_GAP = 14;
 
 /** 等 and what may stand between it and the count: 等全市15个, 等道地药材共计25个. */
 const OPEN = /等([^等、，。；：！？,;:!?（）()“”\d两二三四五六七八九十]{0,10})$/;
-const TIGHT = /^ ?(?:共|共计|一共|这|的)?[“]?$/;
+const TIGHT = /^(?:.{1,8}(?:共|合)计?|一?共计?|这|的)?[ “]?$/;
 const GLUE = /(?:共|共计|合计|总计|一共|这|的这|的)?[ “]?$/;
-const NO_ITEM = /[、，。；：！？,;:!?（(“‘《和及与有达到至为约近超前后过第共各每增新余\s]/;
+const NO_ITEM = /[、，。；：！？,;:!?（(“‘《和及与有达到至为约近超前后过第共各每增新余是在对于从以将把被由的了\s]/;
 
 function openList(
   text: string,
@@ -76,7 +77,7 @@ function openList(
   count: PlacedCount,
   { isTight }: ListEnd,
 ): Enumeration | null {
-  const { sizes, isPlain, names } = sizesOf(text, run, true);
+  const { sizes, isAnchored, names } = sizesOf(text, run, true);
   const [first] = names;
   if (!first || sizes.length === 0) return null;
   return {
@@ -86,7 +87,7 @@ function openList(
     sizes,
     count,
     isOpen: true,
-    isPlain: isPlain && isTight,
+    isPlain: isAnchored && isTight,
     isApart: false,
   };
 }
@@ -96,6 +97,7 @@ function closedList(text: string, run: ListRun, count: PlacedCount): Enumeration
   const [first] = names;
   if (!first || sizes.length === 0 || count.isMore) return null;
   if (isFigureList(text, run) || !isTimeList(text, run, count.measure)) return null;
+  if (!isCountOf(text, run, count)) return null;
   return {
     start: first.start,
     end: count.end,
@@ -122,7 +124,9 @@ function aheadOfList(
   const run = itemsAfter(text, marks, from);
   const { sizes, isPlain, names } = sizesOf(text, run, false);
   const last = names.at(-1);
-  if (!last || sizes.length === 0 || run.items.length < 2) return null;
+  const isNamed = run.items.length > 1 || DISTINCT.test(link);
+  if (!last || sizes.length === 0 || !isNamed)
+    return link.endsWith('：') || link.endsWith(':') ? listOfClauses(text, marks, count, from) : null;
   const isOpen = /等[^、]{0,6}$/.test(text.slice(last.start, last.end));
   const isClosed = run.stop === null || CLOSING.has(run.stop) || Math.max(...sizes) > count.value;
   return {
@@ -143,7 +147,7 @@ const CLOSING: ReadonlySet<string> = new Set(['sentence', 'segment', 'close']);
 
 /** From a count to the list that it announces. */
 const LINK =
-  /^[^、，。；：！？,;:!?（）()\d]{0,20}?(?:[，,]?(?:分别|依次)[是为][：:]?|[，,](?:即|也就是)[：:]?(?!将|使|可)|[：:])/;
+  /^(?:[^、，。；：！？,;:!?（）()\d两二三四五六七八九]|（[^、，。；：（）]{0,8}）){0,20}?(?:[，,]?(?:分别|依次)[是为][：:]?|[，,](?:即|也就是)[：:]?(?!将|使|可)|[：:])/;
 const DISTINCT = /分别|依次|即|也就是/;
 /** 位列前5位的甲、乙、丙: how far the last name goes is not marked. */
 const RANKED = /^的(?:[^、，。；：！？,;:!?（）()\d]{0,6}[是为有])?/;

@@ -34,7 +34,7 @@ const MAX_TAIL = 4;
 
 /** A numeral that is no part of a longer one, of an ordinal or of an approximation, and its measure. */
 const COUNT = new RegExp(
-  `(?<![\\d０-９.．,%％第一二两三四五六七八九十百千万亿几数零〇约近超过逾A-Za-z-])([两二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?|\\d{1,3}|[０-９]{1,3}) ?([多余]?)(${listMeasures})`,
+  `(?<!\\d,)(?<![\\d０-９.．第一二两三四五六七八九十百千万亿几数零〇约近超过逾A-Za-z-])([两二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?|\\d{1,3}|[０-９]{1,3}) ?([多余]?)(${listMeasures})`,
   'g',
 );
 

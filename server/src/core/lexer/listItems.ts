@@ -117,14 +117,19 @@ function trimmed(text: string, from: number, to: number): Span {
 const BLANK = /\s/;
 
 /** Offset behind the words that lead to the name in `item`: behind 突出 of 突出道路交通; its start where none do. */
-export function nameStart(text: string, { start, end }: Span): number {
-  const words = text.slice(start, end);
-  let from = 0;
-  for (const { 0: lead, index } of words.matchAll(listLeads)) {
-    if (index + lead.length < words.length) from = index + lead.length;
+export function nameStart(text: string, item: Span): number {
+  const from = leadEnd(text, item);
+  const particle = leadingParticles.exec(text.slice(from, item.end))?.[0] ?? '';
+  return from + particle.length < item.end ? from + particle.length : from;
+}
+
+/** Offset behind the last verb or 的 in `item` that something follows; its start where none does. */
+export function leadEnd(text: string, { start, end }: Span): number {
+  let from = start;
+  for (const { 0: lead, index } of text.slice(start, end).matchAll(listLeads)) {
+    if (start + index + lead.length < end) from = start + index + lead.length;
   }
-  const particle = leadingParticles.exec(words.slice(from))?.[0] ?? '';
-  return start + from + (from + particle.length < words.length ? particle.length : 0);
+  return from;
 }
 
 /** The names that a run lists: split at its joins too where `atJoins`, led into by no verb. */

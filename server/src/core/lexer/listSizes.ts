@@ -6,14 +6,15 @@
  *     广东、福建两省的深圳、珠海   four, or two: a list may begin inside an item
  */
 import type { Span } from '../text/span.ts';
-import { listLeads } from '../lexicon/listWords.ts';
-import { type ListRun, nameStart, namesOf } from './listItems.ts';
+import { type ListRun, leadEnd, namesOf } from './listItems.ts';
 
 /** The readings of a run. */
 export interface ListSizes {
   readonly sizes: readonly number[];
   /** Whether there is one reading. */
   readonly isPlain: boolean;
+  /** Whether it is clear where the list begins. */
+  readonly isAnchored: boolean;
   /** The names in the fullest certain reading. */
   readonly names: readonly Span[];
 }
@@ -22,7 +23,7 @@ export interface ListSizes {
 export function sizesOf(text: string, run: ListRun, isBehind: boolean): ListSizes {
   const { items, joins } = run;
   const starts = isBehind ? startsOf(text, items) : [0];
-  const isSplit = joins.length > 0 && (items.length === 1 || isLastOfAlike(text, run));
+  const isSplit = joins.length > 0 && (items.length === 1 || areNamesAlike(text, run));
   const sizes = new Set<number>();
   for (const start of starts) {
     const inside = joins.filter((join) => join.item >= start).length;
@@ -34,35 +35,25 @@ export function sizesOf(text: string, run: ListRun, isBehind: boolean): ListSize
   const isWhole = names.every(({ start, end }) => start < end);
   return {
     sizes: [...sizes].filter((size) => size > 1),
-    isPlain: isWhole && sizes.size === 1 && starts.length === 1 && joins.length < 2,
+    isPlain: isWhole && sizes.size === 1 && (joins.length < 2 || areNamesAlike(text, run)),
+    isAnchored: isWhole && starts.length === 1,
     names: names.filter(({ start, end }) => start < end),
   };
 }
 
-/** The items that a list may begin with: the first, and those that something leads to. */
+/** The items that a list may begin with: the first, and those that a verb or 的 leads to. */
 function startsOf(text: string, items: readonly Span[]): readonly number[] {
-  return items.flatMap((item, index) => (index === 0 || isLedTo(text, item) ? [index] : []));
+  return items.flatMap((item, index) =>
+    index === 0 || leadEnd(text, item) > item.start ? [index] : [],
+  );
 }
 
-function isLedTo(text: string, item: Span): boolean {
-  const words = text.slice(item.start, item.end);
-  return nameStart(text, item) > item.start || words.search(listLeads) >= 0;
-}
-
-/** A、B和C: whether the only join stands in the last item, between parts that look like the items before. */
-function isLastOfAlike(text: string, { items, joins }: ListRun): boolean {
-  const [join] = joins;
-  const last = items.at(-1);
-  if (!join || !last || joins.length > 1 || join.item !== items.length - 1) return false;
-  const others = items.slice(0, -1).map((item) => text.slice(item.start, item.end));
-  const first = text.slice(nameStart(text, items[0] ?? last), items[0]?.end);
-  const parts = [text.slice(last.start, join.start), text.slice(join.end, last.end)];
-  return areAlike([first, ...others.slice(1), ...parts]);
-}
-
-/** One last character, or about one length. */
-function areAlike(words: readonly string[]): boolean {
+/** A、B和C: whether the parts around the only join, or around all joins where nothing else parts, look like the rest. */
+function areNamesAlike(text: string, run: ListRun): boolean {
+  if (run.joins.length > 1 && run.items.length > 1) return false;
+  const words = namesOf(text, run, true).map(({ start, end }) => text.slice(start, end));
+  if (new Set(words.map((word) => word.at(-1))).size === 1) return true;
   const lengths = words.map((word) => word.length);
   const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
-  return new Set(words.map((word) => word.at(-1))).size === 1 || (most <= 4 && most - least <= 1);
+  return run.joins[0]?.item === run.items.length - 1 && most <= 4 && most - least <= 1;
 }

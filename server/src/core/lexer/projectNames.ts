@@ -1,22 +1,12 @@
 /** Mentions of projects in one paragraph: full names, short names, 该项目, phases. */
-import type { Mention } from '../model/project.ts';
 import type { Span } from '../text/span.ts';
 import { judgeList } from './projectNamesJudge.ts';
+import type { LocalMention, NamedPlace } from './projectNamesMention.ts';
 import { readReferences } from './projectNamesReferences.ts';
 import { type Run, readRunLists } from './projectNamesRuns.ts';
 import { readTokens, type Token } from './projectNamesTokens.ts';
 
-/** A mention as its paragraph alone tells it. */
-export interface LocalMention extends Mention {
-  /** The name it stands for, where the paragraph says it: the full name itself for `name`; empty for 该项目 of nothing. */
-  readonly name: string;
-}
-
-/** A name with what references to it need. */
-export interface NamedPlace extends LocalMention {
-  /** How many names stand in its list: 该项目 after A、B等项目 means none of them. */
-  readonly company: number;
-}
+export type { LocalMention } from './projectNamesMention.ts';
 
 /**
  * All mentions in one paragraph, in order and without overlaps, spans relative to it.

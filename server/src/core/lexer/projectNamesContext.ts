@@ -42,15 +42,19 @@ export function sharedHead(tokens: readonly Token[], at: number): Shared | null 
   let found: Shared | null = null;
   for (let i = at + 1; i < at + SHARED_REACH; i++) {
     const token = tokens[i];
-    if (!token) break;
-    if (OTHER_NOUNS.has(token.text)) return null;
-    if (token.kind === 'tail') return { kind: 'tail', end: i + 1 };
-    if (token.kind === 'work') found = { kind: 'work', end: i + 1 };
-    else if (token.kind === 'facility' || token.text === '区域')
-      found = { kind: 'facility', end: i + 1 };
-    else if (!SHARED_MATERIAL.has(token.kind)) break;
+    if (!token || OTHER_NOUNS.has(token.text)) return token ? null : found;
+    const shares = sharedKind(token);
+    if (shares) found = { kind: shares, end: i + 1 };
+    if (shares === 'tail' || !(shares || SHARED_MATERIAL.has(token.kind))) break;
   }
   return found;
+}
+
+function sharedKind(token: Token): SharedKind | null {
+  if (token.text === '区域') return 'facility';
+  return token.kind === 'tail' || token.kind === 'work' || token.kind === 'facility'
+    ? token.kind
+    : null;
 }
 
 /** 已开工的项目里，…基地等近十个进度缓慢: what is counted was named before. */
@@ -69,8 +73,9 @@ export function countOfProjects(tokens: readonly Token[], at: number, from: numb
 
 /** 两个 → 2, 3个 → 3; 0 where it is not one digit. */
 export function numberOf(count: string): number {
-  const han = '零一二三四五六七八九十'.indexOf(count[0] === '两' ? '二' : (count[0] ?? ' '));
-  return han > 0 ? han : /^\d(?!\d)/.exec(count) ? Number(count[0]) : 0;
+  const han = '零一二三四五六七八九十'.indexOf(count.charAt(0).replace('两', '二') || ' ');
+  if (han > 0) return han;
+  return /^\d(?!\d)/.test(count) ? Number(count[0]) : 0;
 }
 
 const COUNTED_REACH = 30;

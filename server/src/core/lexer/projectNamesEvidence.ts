@@ -6,18 +6,25 @@ import type { TokenKind } from './projectNamesWords.ts';
 
 /** Whether it holds something of its own: two characters of no known word, a place, a code, a route. */
 export function isProper(tokens: readonly Token[], run: Run): boolean {
-  let stretch = 0;
-  let strange = 0;
-  for (let i = run.from; i < run.to; i++) {
-    const kind = tokens[i]?.kind;
-    if (kind === 'place' || kind === 'code') return true;
-    const counts = kind === 'char' || kind === 'filler' || kind === 'short';
-    stretch = counts ? stretch + 1 : 0;
-    strange = counts ? strange + (kind === 'char' ? 1 : 0) : 0;
-    if (stretch >= 2 && strange >= 1) return true;
-  }
-  return hasRoute(tokens, run) && run.to - run.from > 2;
+  if (someOf(tokens, run, (token) => token.kind === 'place' || token.kind === 'code')) return true;
+  return hasUnknownWord(tokens, run) || (hasRoute(tokens, run) && run.to - run.from > 2);
 }
+
+/** Whether two characters side by side, one of them of no known word, make a word of their own. */
+function hasUnknownWord(tokens: readonly Token[], run: Run): boolean {
+  let stretch = 0;
+  let unknown = 0;
+  for (let i = run.from; i < run.to; i++) {
+    const kind = tokens[i]?.kind ?? 'gap';
+    stretch = ONE_CHARACTER.has(kind) ? stretch + 1 : 0;
+    if (stretch === 0) unknown = 0;
+    if (kind === 'char') unknown++;
+    if (stretch >= 2 && unknown >= 1) return true;
+  }
+  return false;
+}
+
+const ONE_CHARACTER: ReadonlySet<TokenKind> = new Set<TokenKind>(['char', 'filler', 'short']);
 
 /** Whether it holds three characters of no known word in a row: 赛力斯超级工厂. */
 export function isStrange(tokens: readonly Token[], run: Run): boolean {

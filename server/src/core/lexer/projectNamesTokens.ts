@@ -111,25 +111,37 @@ function enclosedKind(
 
 /** 10万吨 is part of a name; 7个 counts; 3亿元, 2024年 and 79.6% end what stands before them. */
 function numberAt(text: string, at: number): Token {
-  let end = at;
-  while (
-    digitAt(text, end) >= 0 ||
-    ('.．,'.includes(text[end] ?? ' ') && digitAt(text, end + 1) >= 0)
-  )
-    end++;
+  const end = numberEnd(text, at);
   const rest = text.slice(end, end + 6);
-  if (/^(?:年产|千伏|伏|号|兆|英寸|吨级|万吨级|代线)/.test(rest))
-    return span(text, 'number', at, end);
-  const counter = COUNTERS.find((word) => rest.startsWith(word));
-  const isYear = rest.startsWith('年') || rest.startsWith('月') || rest.startsWith('日');
-  if (isYear || /^(?:[十百千万亿]*(?:多|余)?元|[%％‰]|个百分点)/.test(rest)) {
-    return span(text, 'cut', at, end + (rest[0] === '%' || isYear ? 1 : 0));
+  if (NAMING.test(rest)) return span(text, 'number', at, end);
+  if (/^[年月日%]/.test(rest)) return span(text, 'cut', at, end + 1);
+  if (AMOUNT.test(rest)) return span(text, 'cut', at, end);
+  const counted = counterEnd(text, end);
+  return counted > end ? span(text, 'count', at, counted) : span(text, 'number', at, end);
+}
+
+/** After these a number belongs to a name: 110千伏, 3号. */
+const NAMING = /^(?:年产|千伏|伏|号|兆|英寸|吨级|万吨级|代线)/;
+const AMOUNT = /^(?:[十百千万亿]*(?:多|余)?元|[％‰]|个百分点)/;
+
+function numberEnd(text: string, at: number): number {
+  let end = at;
+  while (digitAt(text, end) >= 0 || isInNumber(text, end)) end++;
+  return end;
+}
+
+/** Whether the mark at `at` parts the digits of one number. */
+function isInNumber(text: string, at: number): boolean {
+  return '.．,'.includes(text[at] ?? ' ') && digitAt(text, at + 1) >= 0;
+}
+
+/** The end of the counter at `at`, or of 多个 and 余家; `at` where none stands. */
+function counterEnd(text: string, at: number): number {
+  for (const from of /[多余几]/.test(text[at] ?? '') ? [at, at + 1] : [at]) {
+    const counter = COUNTERS.find((word) => text.startsWith(word, from));
+    if (counter) return from + counter.length;
   }
-  const many = /^[多余几]/.test(rest) ? 1 : 0;
-  const counts = counter ?? COUNTERS.find((word) => text.startsWith(word, end + many));
-  return counts
-    ? span(text, 'count', at, end + (counter ? 0 : many) + counts.length)
-    : span(text, 'number', at, end);
+  return at;
 }
 
 /** G236 names something, and so does the XX of a name left to be filled in; LNG does not. */

@@ -22,6 +22,7 @@ const phrases: ReadonlySet<string> = new Set([
   '六个必须',
   '三个区分',
   '两个根本',
+  '两项补贴',
   '三个有利',
 ]);
 

@@ -44,17 +44,19 @@ function severityOf({ verdict, inferred, isDoubtful }: Claim): Severity | undefi
 
 /** 575.7÷723.3=79.59%，文中为 89.6%; a relation that computes nothing is told by its working alone. */
 function messageOf({ text }: Draft, claim: Claim): Bilingual {
-  const { claimed, working, verdict, inferred, type } = claim;
+  const { claimed, working, verdict, inferred, isDoubtful, type } = claim;
   const written = text.slice(claimed.start, claimed.end);
-  const zh = [COMPARED.has(type) ? `前后不一：${working}` : `${working}，文中为 ${written}`];
-  const en = [
-    COMPARED.has(type) ? `two values: ${working}` : `${working}; the text says ${written}`,
-  ];
+  const prefix = COMPARED.get(type);
+  const zh = [prefix ? `${prefix.zh}${working}` : `${working}，文中为 ${written}`];
+  const en = [prefix ? `${prefix.en}${working}` : `${working}; the text says ${written}`];
   if (verdict === 'rounding') {
     zh.push('只差末位，可能是去尾或配平');
     en.push('only the last digit differs: cut off, or balanced to 100%');
   }
-  if (inferred && verdict === 'violated') {
+  if (isDoubtful) {
+    zh.push('如分项已列全，请核对');
+    en.push('to be checked if the list is complete');
+  } else if (inferred && verdict === 'violated') {
     zh.push('按上下文取数，请核对口径');
     en.push('the operands are inferred from the context');
   }

@@ -7,8 +7,8 @@ export const figureSum: Rule = {
     id: 'figure-sum',
     title: { zh: '分项合计与总数不符', en: 'The parts do not add up' },
     doc: {
-      zh: '总数后面的各分项应加得起来：括号里的构成、“两项合计”前面的各项必须相加等于总数；“其中”后面的各项可以不列全，所以只有同一串分项的另一列（如户数）恰好加得起来，或者各项之和超过总数时才报。带“等”“主要”“包括”的列举不报。',
-      en: 'The parts of a total add up to it. In a bracket, and before 两项合计, they must. Behind 其中 there may be more parts than are listed, so it is reported only where another column of the same list (households beside persons) does add up, or where the parts exceed the total. Lists left open by 等 or 主要 are left alone.',
+      zh: '总数后面的各分项应加得起来：括号里的构成、“两项合计”前面的各项必须相加等于总数；“其中”后面的各项可以不列全，所以只有同一串分项的另一列（如户数）恰好加得起来，才报；各项之和与总数相差不多、看起来已经列全的，只作提示。带“等”“主要”的列举不报。',
+      en: 'The parts of a total add up to it. In a bracket, and before 两项合计, they must. Behind 其中 there may be more parts than are listed, so it is reported only where another column of the same list (households beside persons) does add up; a list that looks complete, its sum not far from the total, is a hint. Lists left open by 等 or 主要 are left alone.',
     },
     severity: 'warning',
     examples: {
@@ -20,7 +20,7 @@ export const figureSum: Rule = {
       good: [
         '安排计划投资126763万元（中央资金46000万元，银行贷款80763万元）。',
         '集中安置1089户，分散安置98户，两项合计1187户。',
-        '全年到位资金64.7亿元，其中省外资金41.9亿元，省内资金20.1亿元。',
+        '全年到位资金64.7亿元，其中省外资金21.9亿元，港澳台资金8.1亿元。',
         '安排资金500万元（含中央资金120万元、省级资金80万元）。',
         '全市共发生信访事项181件，其中来电63件、来信118件。',
       ],

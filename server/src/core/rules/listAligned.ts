@@ -5,7 +5,10 @@ import type { Rule } from './rule.ts';
 export const listAligned: Rule = {
   meta: {
     id: 'list-aligned',
-    title: { zh: '“分别”前后的个数对不上', en: '分别 hands out more or fewer values than it names things' },
+    title: {
+      zh: '“分别”前后的个数对不上',
+      en: '分别 hands out more or fewer values than it names things',
+    },
     doc: {
       zh: '“甲、乙、丙分别为几、几、几”：前面列出几项，后面就应有几个数。“一、二、三产业”是三项，“2至6月份”是五项；项目写在前面小句里的（出口几亿元、进口几亿元，分别增长几和几）到本句内去找。“和”可能属于名称的，有一种读法相符就不报；只有顿号分隔、同类并列而个数不等的才报。',
       en: 'What 分别 names and the values behind it are equally many. 一、二、三产业 are three, 2至6月份 are five; things named in the clauses before are looked for in the sentence. Where 和 may belong to a name one reading that fits is enough; only like things set apart by 、 alone are reported when the numbers differ.',

@@ -1,0 +1,201 @@
+/**
+ * N47: 突破v，达w — w ≥ v; 不足v, 控制在v以内，为w — w ≤ v; 增长面超八成 … 增长面84.4% — the exact one lies within.
+ */
+import type { Claim } from '../model/claim.ts';
+import type { LocalFigure } from '../model/figure.ts';
+import type { Approximation, Interval } from '../model/quantity.ts';
+import { percentOf } from './arithmetic.ts';
+import { listAround } from './lists.ts';
+import { isComparable, isLevel, isPlan } from './operands.ts';
+import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
+import { inOneScale, shown } from './working.ts';
+
+/** The bounds of a paragraph beside the exact values that they bound. */
+export function* readBounds(figures: readonly LocalFigure[]): Iterable<Claim> {
+  for (const [index, figure] of figures.entries()) {
+    const bound = asBound(figure);
+    if (!bound) continue;
+    const readings = [
+      ...reachedBehind(figures, index),
+      ...reachedBefore(figures, index),
+      ...each(figures, index),
+      ...ofOneName(figures, index),
+      ...ofTwoLevels(figures, index),
+      ...ofTopic(figures, index),
+    ];
+    const claim = claimOf('bound', bound, readings);
+    if (claim) yield claim;
+  }
+}
+
+/** The figure as a bound of what is: 突破8000公里, 不足三成, 一成都不到; not what is aimed at, and no threshold that sorts. */
+function asBound(figure: LocalFigure): LocalFigure | null {
+  const { quantity, role, trail } = figure;
+  if (
+    role === 'threshold' ||
+    isPlan(figure) ||
+    /目标|力争|确保|要求/.test(figure.run + figure.lead)
+  )
+    return null;
+  if (BOUNDS.has(quantity.approximation)) return figure;
+  if (quantity.dimension !== 'percent' || !/^(?:都|还|也)?(?:不到|不足|没到)/.test(trail))
+    return null;
+  return {
+    ...figure,
+    quantity: { ...quantity, lo: null, hi: quantity.value, approximation: 'under' },
+  };
+}
+
+const BOUNDS: ReadonlySet<Approximation> = new Set(['over', 'under', 'near', 'atLeast', 'atMost']);
+
+/** 突破8000公里、达8184公里; 近30亿元，实现29.85亿元. */
+function reachedBehind(figures: readonly LocalFigure[], index: number): readonly Reading[] {
+  const [bound, exact] = [figures[index], figures[index + 1]];
+  if (!bound || !exact || !isOfOneThing(bound, exact)) return [];
+  return reached.test(exact.lead.trim()) ? [readingOf(exact, 'firm')] : [];
+}
+
+const reached =
+  /^[、]?(?:累计|实际|已|共|总量|总数|总额|总规模|目前|现|最终)*(?:达到?|为|实现|完成|是)了?$/;
+
+/** 达到702.76亿元，首次突破700亿元. */
+function reachedBefore(figures: readonly LocalFigure[], index: number): readonly Reading[] {
+  const [exact, bound] = [figures[index - 1], figures[index]];
+  if (!bound || !exact || !isOfOneThing(exact, bound) || !isLevel(exact)) return [];
+  if (!/^突破/.test(bound.text)) return [];
+  return /^[、]?(?:首次|一举|成功|历史性地?|已|再次|率先|已经|总量|也|均)*$/.test(bound.lead.trim())
+    ? [readingOf(exact, 'likely')]
+    : [];
+}
+
+function isOfOneThing(first: LocalFigure, second: LocalFigure): boolean {
+  const exact = first.quantity.approximation === 'exact' ? first : second;
+  return (
+    isComparable(first, second) &&
+    exact.quantity.approximation === 'exact' &&
+    second.clause - first.clause <= 1 &&
+    second.segment === first.segment &&
+    second.bracket === first.bracket &&
+    !second.isDated
+  );
+}
+
+/** 均超过30%，分别为51%、40%和39%: the one nearest to the bound. */
+function each(figures: readonly LocalFigure[], index: number): readonly Reading[] {
+  const [bound, first] = [figures[index], figures[index + 1]];
+  if (!bound || !first || first.segment !== bound.segment || !isComparable(bound, first)) return [];
+  if (!/均|都/.test(bound.lead) || !/^分别为?|^依次为?/.test(first.lead.trim())) return [];
+  const list = listAround(figures, index + 1);
+  const isUpper = bound.quantity.hi !== null && bound.quantity.lo === null;
+  const nearest = list.reduce((best, item) =>
+    item.quantity.value.gt(best.quantity.value) === isUpper ? item : best,
+  );
+  return [{ ...readingOf(nearest, 'firm'), operands: list.map((item) => operand('item', item)) }];
+}
+
+/** 下降51.7%，降幅过半; 增长面超八成。…增长面84.4%. */
+function ofOneName(figures: readonly LocalFigure[], index: number): readonly Reading[] {
+  const [before, bound] = [figures[index - 1], figures[index]];
+  if (bound?.quantity.dimension !== 'percent') return [];
+  const name = nameOf(bound);
+  if (before && before.segment === bound.segment && isExactPercent(before)) {
+    const word = CHANGES[name];
+    if (word?.test(before.lead.trim())) return [readingOf(before, 'firm')];
+  }
+  if (name === '' || CHANGES[name]) return [];
+  const next = figures
+    .slice(index + 1)
+    .find((other) => other.quantity.dimension === 'percent' && nameOf(other) === name);
+  const isNear = next && isExactPercent(next) && next.sentence - bound.sentence <= 1;
+  return isNear ? [readingOf(next, 'likely')] : [];
+}
+
+const CHANGES: Readonly<Record<string, RegExp>> = {
+  降幅: /(?:下降|减少|回落|降低)了?$/,
+  增幅: /(?:增长|增加|上升|提高)了?$/,
+  增速: /(?:增长|增加)了?$/,
+};
+
+/** 增长面, 开工率, 占比, 降幅 at the end of the words. */
+function nameOf({ lead }: LocalFigure): string {
+  const words = lead.trim().replace(/(?:已|约|均|都|还|也|就|仍|为|达到?|是|到)+$/, '');
+  return /(?:降幅|增幅|增速|[\p{Script=Han}]{2}(?:面|率|占比))$/u.exec(words)?.[0] ?? '';
+}
+
+function isExactPercent({ quantity }: LocalFigure): boolean {
+  return quantity.dimension === 'percent' && quantity.approximation === 'exact';
+}
+
+/**
+ * 总投入4500万元，已完成2300余万元，已超过一半; 39个行业中增长的有9个，增长面不足四分之一: believed where it holds.
+ */
+function ofTwoLevels(figures: readonly LocalFigure[], index: number): readonly Reading[] {
+  const bound = figures[index];
+  if (bound?.quantity.dimension !== 'percent') return [];
+  const isOfCounts = /[\p{Script=Han}]{2}[面率](?:还|已|仅|只|也|就)*$/u.test(bound.lead.trim());
+  if (!isOfCounts && !/^(?:已|还|仅|只|也|就|占了?|占比|经)*$/.test(bound.lead.trim())) return [];
+  const [whole, part] = figures
+    .slice(0, index)
+    .filter((other) => isLevel(other) && other.segment === bound.segment)
+    .filter(({ quantity }) => !isOfCounts || quantity.dimension === 'count')
+    .slice(-2);
+  if (!whole || !part || (!isOfCounts && part !== figures[index - 1])) return [];
+  const computed = isComparable(whole, part) ? percentOf(part.quantity, whole.quantity) : null;
+  if (!computed || whole.quantity.value.lte(part.quantity.value)) return [];
+  const value = part.quantity.value.times(100).div(whole.quantity.value);
+  const [a, b] = inOneScale([part, whole]);
+  return [
+    {
+      operands: [operand('part', part), operand('whole', whole)],
+      computed,
+      value,
+      working: `${a}÷${b}=${shown(value, bound)}%`,
+      certainty: 'guess',
+    },
+  ];
+}
+
+/** 交通…占6.40%。…交通类连一成都不到; 完成任务9289万元的67%，实现任务过半: believed where it holds. */
+function ofTopic(figures: readonly LocalFigure[], index: number): readonly Reading[] {
+  const bound = figures[index];
+  if (bound?.quantity.dimension !== 'percent') return [];
+  const topic = topicOf(bound);
+  if (topic === null) return [];
+  const exact = figures
+    .slice(0, index)
+    .findLast(
+      (other) => isExactPercent(other) && other.role === 'ratio' && isAbout(figures, other, topic),
+    );
+  return exact && exact.sentence >= bound.sentence - 2 ? [readingOf(exact, 'guess')] : [];
+}
+
+/** 交通 of 交通类连, 任务 of 提前9天实现目标任务. */
+function topicOf({ lead }: LocalFigure): string | null {
+  const words = lead.trim();
+  const task = /(?:任务|目标|计划)$/.exec(words);
+  return (
+    task?.[0] ??
+    /^([\p{Script=Han}]{2,6})类?[连还仅才]{1,2}$/u.exec(words)?.[1]?.replace(/类$/, '') ??
+    null
+  );
+}
+
+/** Whether the words of the percentage, or of the figures before it in its segment, say the topic. */
+function isAbout(figures: readonly LocalFigure[], exact: LocalFigure, topic: string): boolean {
+  return figures.some(
+    ({ run, lead, segment, start }) =>
+      segment === exact.segment && start <= exact.start && (run + lead).includes(topic),
+  );
+}
+
+function readingOf(exact: LocalFigure, certainty: Certainty): Reading {
+  const { quantity, text } = exact;
+  const computed: Interval = quantity;
+  return {
+    operands: [operand('exact', exact)],
+    computed,
+    value: quantity.value,
+    working: text,
+    certainty,
+  };
+}

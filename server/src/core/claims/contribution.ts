@@ -1,0 +1,130 @@
+/**
+ * N21: 贡献率 = 100 · 拉动 ÷ 增速; N22: Σ拉动 = 增速; and the share of an increment: 占增量的p% = 100 · part ÷ whole.
+ *
+ *     生产总值增长12.3%。… 贡献率分别为6%、41.4%、52.6%，分别拉动GDP增长0.7个、5.1个、6.5个百分点
+ *               └ growth              └ contributions                    └ pulls, of GDP
+ */
+import type { Claim } from '../model/claim.ts';
+import type { LocalFigure } from '../model/figure.ts';
+import { meet } from '../model/quantity.ts';
+import { percentOf, sumOf } from './arithmetic.ts';
+import { isWhole, type Pulls, pullsOf, signed } from './pulls.ts';
+import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
+import { shown } from './working.ts';
+
+/** What a paragraph says that parts contribute to a growth that it states. */
+export function* readContributions(figures: readonly LocalFigure[]): Iterable<Claim> {
+  for (const pulls of pullsOf(figures)) {
+    const growths = growthsFor(figures, pulls);
+    yield* rates(pulls, growths);
+    const sum = sumClaim(figures, pulls, growths);
+    if (sum) yield sum;
+  }
+}
+
+/** A growth rate that the pulls may be of. */
+interface Growth {
+  readonly figure: LocalFigure;
+  readonly certainty: Certainty;
+}
+
+/** The growth rates before the pulls that bear their name, the nearest first. */
+function growthsFor(figures: readonly LocalFigure[], { object, items }: Pulls): readonly Growth[] {
+  const first = items[0];
+  if (!first) return [];
+  const before = figures.filter(({ start }) => start < first.start);
+  const rising = before.filter((figure) => isGrowth(figure));
+  if (object === '') {
+    const headline = rising.find(({ sentence }) => sentence === first.sentence - 1);
+    return headline ? [{ figure: headline, certainty: 'likely' }] : [];
+  }
+  const name = ECONOMY.test(object) ? ECONOMY : object;
+  const named = rising.filter((figure) => isNamed(nameOf(figures, figure), name)).reverse();
+  const nearest = named[0]?.sentence === first.sentence ? 'firm' : 'likely';
+  return named.map((figure, index) => ({ figure, certainty: index === 0 ? nearest : 'guess' }));
+}
+
+const ECONOMY = /GDP|生产总值|经济/;
+
+function isNamed(words: string, name: RegExp | string): boolean {
+  return typeof name === 'string' ? words.includes(name) : name.test(words);
+}
+
+/** 同比增长12.3%: a rate of growth, and of one year. */
+function isGrowth({ quantity, role, lead }: LocalFigure): boolean {
+  return (
+    quantity.dimension === 'percent' &&
+    role === 'change' &&
+    quantity.approximation === 'exact' &&
+    !/平均|年均|贡献|拉动|[高低快慢]于/.test(lead)
+  );
+}
+
+/** What grew: the words before the rate, and before its level in the same sentence. */
+function nameOf(figures: readonly LocalFigure[], growth: LocalFigure): string {
+  const level = figures[figures.indexOf(growth) - 1];
+  const own = growth.run + growth.lead;
+  const isBare = /^[，,\s]*(?:同比|比上年|较上年|实际|名义)*(?:增长|上升|增)$/.test(own.trim());
+  return isBare && level && level.sentence === growth.sentence ? level.lead + own : own;
+}
+
+/** Each rate of contribution against its pull. */
+function* rates({ items, contributions }: Pulls, growths: readonly Growth[]): Iterable<Claim> {
+  for (const [index, rate] of contributions.entries()) {
+    const pull = items[index];
+    if (!pull) continue;
+    const readings = growths.flatMap(({ figure, certainty }) => {
+      const computed = percentOf(pull.quantity, figure.quantity);
+      if (!computed || figure.quantity.value.lte(0)) return [];
+      const value = pull.quantity.value.times(100).div(figure.quantity.value);
+      const [a, b] = [pull.quantity.value.toFixed(), figure.quantity.value.toFixed()];
+      return [
+        {
+          operands: [operand('pull', pull), operand('growth', figure)],
+          computed,
+          value,
+          working: `${a}÷${b}=${shown(value, rate)}%`,
+          certainty,
+        },
+      ];
+    });
+    const claim = claimOf('contribution', rate, readings);
+    if (claim) yield claim;
+  }
+}
+
+/** The pulls together are the growth: believed where they are, objected to where they must be all there is. */
+function sumClaim(
+  figures: readonly LocalFigure[],
+  pulls: Pulls,
+  growths: readonly Growth[],
+): Claim | null {
+  const { items } = pulls;
+  const intervals = items.map(signed);
+  if (items.length < 2) return null;
+  const isAll = isWhole(figures, pulls);
+  for (const { figure, certainty } of growths) {
+    const total = sumOf(intervals);
+    const value = intervals.map((interval) => interval.value).reduce((a, b) => a.plus(b));
+    const reading: Reading = {
+      operands: items.map((item) => operand('pull', item)),
+      computed: total,
+      value,
+      working: `${written(items)}=${value.toFixed()}`,
+      certainty: isAll ? certainty : 'guess',
+    };
+    const claim = claimOf('contribution', figure, [reading]);
+    if (claim && (isAll || meet(total, figure.quantity))) return claim;
+  }
+  return null;
+}
+
+function written(items: readonly LocalFigure[]): string {
+  return items
+    .map((item, index) => {
+      const { value } = signed(item);
+      if (value.lt(0)) return `−${value.abs().toFixed()}`;
+      return index === 0 ? value.toFixed() : `+${value.toFixed()}`;
+    })
+    .join('');
+}

@@ -1,0 +1,79 @@
+/** Counts of things that stand apart in clauses of their own: 三个部门中 behind them, 四项指标全面下降： before them. */
+import type { Enumeration } from '../model/enumeration.ts';
+import type { Span } from '../text/span.ts';
+import { type Parts, partsAfter, partsBefore } from './enumerationParts.ts';
+import type { PlacedCount } from './listCounts.ts';
+import { firstMarkFrom, isStop, type ListMark } from './listMarks.ts';
+
+/** The list of clauses that `count` looks back on; null where none is of that length. */
+export function listApart(
+  text: string,
+  marks: readonly ListMark[],
+  count: PlacedCount,
+): Enumeration | null {
+  const stop = stopBefore(text, marks, count.start);
+  if (!stop || count.isMore || count.value > MAX_COUNT || isOrdinal(count)) return null;
+  const tail = text.slice(count.end, count.end + MAX_TAIL);
+  const isPointed = stop.end < count.start;
+  if (!isPointed && !SUMMING.test(tail)) return null;
+  return fitting(partsBefore(text, marks, stop.end), count);
+}
+
+const MAX_COUNT = 20;
+const MAX_TAIL = 14;
+
+/** 二层 and 三级 number things more often than they count them. */
+function isOrdinal({ numeral, measure }: PlacedCount): boolean {
+  return numeral === '二' || /^[层级道路线点]$/.test(measure);
+}
+
+/** What is said of several things together. */
+const SUMMING =
+  /^[^，。；：、,;:]{0,8}(?:合计|共|总计|累计|相加|都|均|分别|中|全部|一起|各|占|有|平均|实现|完成|加)/;
+
+/** The stop right before the count, or before the 这, 上述, 以上 in front of it. */
+function stopBefore(text: string, marks: readonly ListMark[], start: number): ListMark | null {
+  const mark = marks[firstMarkFrom(marks, start) - 1];
+  if (!mark || !isStop(mark) || mark.kind === 'colon') return null;
+  return /^\s*(?:这|上述|以上|前述)?$/.test(text.slice(mark.end, start)) ? mark : null;
+}
+
+/** The list of clauses that `count` announces with the colon at `from`. */
+export function listOfClauses(
+  text: string,
+  marks: readonly ListMark[],
+  count: PlacedCount,
+  from: number,
+): Enumeration | null {
+  const rows = partsAfter(text, marks, from);
+  return fitting(rows, count) ?? regular(rows, count);
+}
+
+function fitting(rows: readonly Parts[], count: PlacedCount): Enumeration | null {
+  const row = rows.find(({ parts }) => parts.length === count.value);
+  return row ? apart(row.parts, count, false) : null;
+}
+
+/** A row of one item more or less than the count, set apart so clearly that the count must be a slip. */
+function regular(rows: readonly Parts[], count: PlacedCount): Enumeration | null {
+  const row = rows.find(({ isRegular }) => isRegular);
+  const size = row?.parts.length ?? 0;
+  return row && size > 2 && Math.abs(size - count.value) === 1
+    ? apart(row.parts, count, true)
+    : null;
+}
+
+function apart(items: readonly Span[], count: PlacedCount, isPlain: boolean): Enumeration | null {
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last) return null;
+  return {
+    start: Math.min(first.start, count.start),
+    end: Math.max(last.end, count.end),
+    items,
+    sizes: [items.length],
+    count,
+    isOpen: false,
+    isPlain,
+    isApart: true,
+  };
+}
