@@ -41,7 +41,7 @@ function betweenLevels(facts: ParagraphFacts, index: number): readonly Reading[]
     value: to.quantity.value.minus(from.quantity.value).abs(),
     working: to.quantity.value.gte(from.quantity.value) ? `(${b}−${a})` : `(${a}−${b})`,
   };
-  return yearsOf(facts, figure, from, to).map((years, at) => ({
+  return yearsOf(facts, index, from, to).map((years, at) => ({
     ...divided(figure, change, years),
     operands: [operand('from', from), operand('to', to)],
     certainty: at === 0 ? certainty : 'guess',
@@ -61,7 +61,7 @@ function ofWholeChange(facts: ParagraphFacts, index: number): readonly Reading[]
   if (!isComparable(whole, figure)) return [];
   const [, x = ''] = inOneScale([figure, whole]);
   const change = { interval: whole.quantity, value: whole.quantity.value, working: x };
-  return yearsOf(facts, figure, whole, whole).map((years) => ({
+  return yearsOf(facts, index, whole, whole).map((years) => ({
     ...divided(figure, change, years),
     operands: [operand('change', whole)],
     certainty: 'guess',

@@ -6,6 +6,7 @@ import type { LocalFigure } from '../model/figure.ts';
 import type { Approximation, Interval } from '../model/quantity.ts';
 import { percentOf } from './arithmetic.ts';
 import { listAround } from './lists.ts';
+import { figuresBefore } from './nearby.ts';
 import { isComparable, isLevel, isPlan } from './operands.ts';
 import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
 import { inOneScale, shown } from './working.ts';
@@ -134,8 +135,7 @@ function ofTwoLevels(figures: readonly LocalFigure[], index: number): readonly R
   if (bound?.quantity.dimension !== 'percent') return [];
   const isOfCounts = /[\p{Script=Han}]{2}[面率](?:还|已|仅|只|也|就)*$/u.test(bound.lead.trim());
   if (!isOfCounts && !/^(?:已|还|仅|只|也|就|占了?|占比|经)*$/.test(bound.lead.trim())) return [];
-  const [whole, part] = figures
-    .slice(0, index)
+  const [whole, part] = figuresBefore(figures, index)
     .filter((other) => isLevel(other) && other.segment === bound.segment)
     .filter(({ quantity }) => !isOfCounts || quantity.dimension === 'count')
     .slice(-2);
@@ -161,11 +161,10 @@ function ofTopic(figures: readonly LocalFigure[], index: number): readonly Readi
   if (bound?.quantity.dimension !== 'percent') return [];
   const topic = topicOf(bound);
   if (topic === null) return [];
-  const exact = figures
-    .slice(0, index)
-    .findLast(
-      (other) => isExactPercent(other) && other.role === 'ratio' && isAbout(figures, other, topic),
-    );
+  const near = figuresBefore(figures, index);
+  const exact = near.findLast(
+    (other) => isExactPercent(other) && other.role === 'ratio' && isAbout(near, other, topic),
+  );
   return exact && exact.sentence >= bound.sentence - 2 ? [readingOf(exact, 'guess')] : [];
 }
 

@@ -18,6 +18,7 @@ import { differenceOf, exactly, quotientOf, root, rootOf, sizeOf, sumOf } from '
 import { isAmount } from './changes.ts';
 import { yearsOf } from './elapsed.ts';
 import { levelsBefore } from './levels.ts';
+import { figuresBefore } from './nearby.ts';
 import { isComparable, isLevel } from './operands.ts';
 import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
 import { inOneScale, shown } from './working.ts';
@@ -27,14 +28,14 @@ export function* readCompoundGrowth(facts: ParagraphFacts): Iterable<Claim> {
   for (const [index, figure] of facts.figures.entries()) {
     if (figure.quantity.dimension !== 'percent' || !yearly.test(figure.lead.trim())) continue;
     if (/分别|各/.test(figure.lead)) continue;
-    const spans = isAtConstantPrices(facts.figures, figure)
+    const spans = isAtConstantPrices(facts.figures, index)
       ? [...byGrowth(facts.figures, index)]
       : [
           ...byLevels(facts.figures, index),
           ...byIncrease(facts.figures, index),
           ...byGrowth(facts.figures, index),
         ];
-    const readings = spans.flatMap((span) => readingsOf(facts, figure, span));
+    const readings = spans.flatMap((span) => readingsOf(facts, index, span));
     const claim = claimOf('cagr', figure, readings);
     if (claim) yield claim;
   }
@@ -52,9 +53,9 @@ interface Multiplication {
 }
 
 /** Whether the sentence up to the figure says that prices are held constant, or speaks of what is always told so. */
-function isAtConstantPrices(figures: readonly LocalFigure[], figure: LocalFigure): boolean {
-  const words = figures
-    .filter(({ sentence, start }) => sentence === figure.sentence && start <= figure.start)
+function isAtConstantPrices(figures: readonly LocalFigure[], index: number): boolean {
+  const words = figuresBefore(figures, index + 1)
+    .filter(({ sentence }) => sentence === figures[index]?.sentence)
     .map(({ run, lead, trail }) => run + lead + trail)
     .join('');
   return comparable.test(words) || constantPrices.test(words) || /总产值|国民收入/.test(words);
@@ -73,9 +74,9 @@ function* byLevels(figures: readonly LocalFigure[], index: number): Iterable<Mul
 function* byIncrease(figures: readonly LocalFigure[], index: number): Iterable<Multiplication> {
   const [change, figure] = [figures[index - 1], figures[index]];
   if (!change || !figure || !isSinceYear(change) || change.segment !== figure.segment) return;
-  const to = figures
-    .slice(0, index - 1)
-    .findLast((other) => isLevel(other) && !isAmount(other) && isComparable(other, change));
+  const to = figuresBefore(figures, index - 1).findLast(
+    (other) => isLevel(other) && !isAmount(other) && isComparable(other, change),
+  );
   if (!to || to.sentence !== figure.sentence) return;
   const isFall = falls.test(change.lead.trim());
   const { quantity } = to;
@@ -136,9 +137,11 @@ function factorOf({
 
 function readingsOf(
   facts: ParagraphFacts,
-  figure: LocalFigure,
+  index: number,
   { from, to, ratio, value, working, certainty }: Multiplication,
 ): readonly Reading[] {
+  const figure = facts.figures[index];
+  if (!figure) return [];
   return yearsOf(facts, index, from, to).flatMap((years, at) => {
     const interval = rootOf(ratio, years);
     const factor = root(value, years);

@@ -8,6 +8,7 @@ import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { meet } from '../model/quantity.ts';
 import { percentOf, sumOf } from './arithmetic.ts';
+import { figuresBefore } from './nearby.ts';
 import { isWhole, type Pulls, pullsOf, signed } from './pulls.ts';
 import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
 import { shown } from './working.ts';
@@ -32,16 +33,16 @@ interface Growth {
 function growthsFor(figures: readonly LocalFigure[], { object, items }: Pulls): readonly Growth[] {
   const first = items[0];
   if (!first) return [];
-  const before = figures.filter(({ start }) => start < first.start);
+  const before = figuresBefore(figures, index);
   const rising = before.filter((figure) => isGrowth(figure));
   if (object === '') {
     const headline = rising.find(({ sentence }) => sentence === first.sentence - 1);
     return headline ? [{ figure: headline, certainty: 'likely' }] : [];
   }
   const name = ECONOMY.test(object) ? ECONOMY : object;
-  const named = rising.filter((figure) => isNamed(nameOf(figures, figure), name)).reverse();
+  const named = rising.filter((figure) => isNamed(nameOf(before, figure), name)).reverse();
   const nearest = named[0]?.sentence === first.sentence ? 'firm' : 'likely';
-  return named.map((figure, index) => ({ figure, certainty: index === 0 ? nearest : 'guess' }));
+  return named.map((figure, at) => ({ figure, certainty: at === 0 ? nearest : 'guess' }));
 }
 
 const ECONOMY = /GDP|生产总值|经济/;

@@ -7,28 +7,31 @@
  */
 import type { ParagraphFacts } from '../lexer/paragraphFacts.ts';
 import type { LocalFigure } from '../model/figure.ts';
+import type { Period } from '../model/period.ts';
 import { isAmount } from './changes.ts';
+import { figuresBefore, leadStart, periodsWithin } from './nearby.ts';
 
-/** The numbers of years that may be meant, the likeliest first; empty where the text does not tell. */
+/** The years between `from` and `to` for the yearly change at `index`, the likeliest first; empty where nothing tells. */
 export function yearsOf(
   { figures, periods }: ParagraphFacts,
-  claimed: LocalFigure,
+  index: number,
   from: LocalFigure,
   to: LocalFigure,
 ): readonly number[] {
-  const counted = countedYears(figures, claimed);
+  const claimed = figures[index];
+  if (!claimed) return [];
+  const before = figuresBefore(figures, index);
+  const sentence = [...before.filter((other) => other.sentence === claimed.sentence), claimed];
+  const counted = countedYears(sentence);
   if (counted) return [counted];
-  const [first, last] = [yearOf(from), yearOf(to) ?? yearInForce(figures, to)];
+  const [first, last] = [yearOf(from), yearOf(to) ?? yearInForce(before, to)];
   if (first && last && last > first && from.isDated) return either(last - first);
-  const start = sentenceStart(figures, periods, claimed);
-  const inSentence = periods.filter(
-    (period) => period.start >= start && period.end <= claimed.start,
-  );
+  const inSentence = periodsWithin(periods, startOf(sentence, periods), claimed.start);
   return (
     betweenYears(inSentence) ??
     ofSpan(inSentence) ??
-    betweenCensuses(figures, claimed) ??
-    ofSentenceBefore(figures, periods, claimed) ??
+    betweenCensuses(sentence) ??
+    ofSentenceBefore(before, sentence, periods) ??
     []
   );
 }
@@ -38,13 +41,9 @@ function either(difference: number): readonly number[] {
 }
 
 /** 四年增长, 五年间年均增长. */
-function countedYears(figures: readonly LocalFigure[], claimed: LocalFigure): number | null {
-  const years = figures.find(
-    ({ quantity, start, sentence }) =>
-      quantity.unit === '年' &&
-      quantity.approximation === 'exact' &&
-      start < claimed.start &&
-      sentence === claimed.sentence,
+function countedYears(sentence: readonly LocalFigure[]): number | null {
+  const years = sentence.find(
+    ({ quantity }) => quantity.unit === '年' && quantity.approximation === 'exact',
   );
   const n = Number(years?.quantity.value ?? 0);
   return Number.isInteger(n) && n >= 2 && n <= MOST_YEARS ? n : null;
@@ -58,16 +57,16 @@ function yearOf({ period }: LocalFigure): number | null {
 }
 
 /** 2017年，收入12.41亿元。…年末结余27.31亿元: the year of the last level before that has one. */
-function yearInForce(figures: readonly LocalFigure[], to: LocalFigure): number | null {
+function yearInForce(before: readonly LocalFigure[], to: LocalFigure): number | null {
   if (/^\d/.test(to.period)) return null;
-  const dated = figures.findLast(
+  const dated = before.findLast(
     (other) => other.start < to.start && !isAmount(other) && yearOf(other) !== null,
   );
   return dated ? yearOf(dated) : null;
 }
 
 /** 1982年同1978年相比: exactly two years. */
-function betweenYears(periods: ParagraphFacts['periods']): readonly number[] | null {
+function betweenYears(periods: readonly Period[]): readonly number[] | null {
   const years = new Set(
     periods.flatMap(({ norm }) => (/^\d{4}(?:-12)?$/.test(norm) ? [Number(norm.slice(0, 4))] : [])),
   );
@@ -76,23 +75,8 @@ function betweenYears(periods: ParagraphFacts['periods']): readonly number[] | n
   return difference <= MOST_YEARS ? either(difference) : null;
 }
 
-/** 1957年比1952年，总产值增长98.3%。其中，…: 其中 keeps the years of the sentence before. */
-function ofSentenceBefore(
-  figures: readonly LocalFigure[],
-  periods: ParagraphFacts['periods'],
-  claimed: LocalFigure,
-): readonly number[] | null {
-  const first = figures.find(({ sentence }) => sentence === claimed.sentence);
-  const previous = figures.find(({ sentence }) => sentence === claimed.sentence - 1);
-  if (!first || !previous || !/^其中/.test((first.run + first.lead).trim())) return null;
-  const start = sentenceStart(figures, periods, previous);
-  return betweenYears(
-    periods.filter((period) => period.start >= start && period.end <= first.start),
-  );
-}
-
 /** 2013年至2016年, “十三五”期间: its years, or one less where its first year is the base. */
-function ofSpan(periods: ParagraphFacts['periods']): readonly number[] | null {
+function ofSpan(periods: readonly Period[]): readonly number[] | null {
   const spans = periods.filter(({ norm }) => /^\d{4}\/\d{4}$/.test(norm));
   const [first, last] = spans.length === 1 ? (spans[0]?.norm.split('/').map(Number) ?? []) : [];
   if (!first || !last || last <= first || last - first > MOST_YEARS) return null;
@@ -100,14 +84,8 @@ function ofSpan(periods: ParagraphFacts['periods']): readonly number[] | null {
 }
 
 /** 第七次全国人口普查 … 第六次人口普查: ten years. */
-function betweenCensuses(
-  figures: readonly LocalFigure[],
-  claimed: LocalFigure,
-): readonly number[] | null {
-  const words = figures
-    .filter(({ start, sentence }) => sentence === claimed.sentence && start <= claimed.start)
-    .map(({ run, lead }) => run + lead)
-    .join('');
+function betweenCensuses(sentence: readonly LocalFigure[]): readonly number[] | null {
+  const words = sentence.map(({ run, lead }) => run + lead).join('');
   const years = [...words.matchAll(/第([三四五六七])次(?:全国)?人口普查/g)].map(
     ([, ordinal = '']) => CENSUSES[ordinal] ?? 0,
   );
@@ -124,26 +102,19 @@ const CENSUSES: Readonly<Record<string, number>> = {
   七: 2020,
 };
 
-/** Where the sentence of `claimed` begins, as far as its first figure's words tell. */
-function sentenceStart(
-  figures: readonly LocalFigure[],
-  periods: ParagraphFacts['periods'],
-  { sentence }: LocalFigure,
-): number {
-  const first = figures.find((figure) => figure.sentence === sentence);
-  if (!first) return 0;
-  return leadStart(first, periods) - first.run.length;
+/** 1957年比1952年，总产值增长98.3%。其中，…: 其中 keeps the years of the sentence before. */
+function ofSentenceBefore(
+  before: readonly LocalFigure[],
+  sentence: readonly LocalFigure[],
+  periods: readonly Period[],
+): readonly number[] | null {
+  const [first] = sentence;
+  if (!first || !/^其中/.test((first.run + first.lead).trim())) return null;
+  const previous = before.filter((other) => other.sentence === first.sentence - 1);
+  return betweenYears(periodsWithin(periods, startOf(previous, periods), first.start));
 }
 
-/** Where the lead of a figure begins in the paragraph; its time expressions are not part of the lead. */
-export function leadStart(
-  { start, lead }: LocalFigure,
-  periods: ParagraphFacts['periods'],
-): number {
-  let from = start - lead.length;
-  for (const period of [...periods].reverse()) {
-    const length = period.end - period.start;
-    if (period.end <= start && period.start >= from - length) from -= length;
-  }
-  return from;
+/** Where the sentence of these figures begins, as far as the words of the first tell. */
+function startOf([first]: readonly LocalFigure[], periods: readonly Period[]): number {
+  return first ? leadStart(first, periods) - first.run.length : 0;
 }

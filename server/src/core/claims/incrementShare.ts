@@ -7,6 +7,7 @@ import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { percentOf, sumOf } from './arithmetic.ts';
 import { isAmount } from './changes.ts';
+import { figuresBefore } from './nearby.ts';
 import { isComparable, isRelative } from './operands.ts';
 import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
 import { inOneScale, shown } from './working.ts';
@@ -41,18 +42,16 @@ interface Bound {
 
 /** The increase of what is named: the nearest whose level or own words bear the name. */
 function wholeBefore(figures: readonly LocalFigure[], index: number, name: string): Bound | null {
-  for (let i = index - 1; i >= 0; i--) {
-    const figure = figures[i];
-    const level = figures[i - 1];
-    if (!figure || isRelative(figure) || !isAmount(figure)) continue;
-    const words =
-      figure.run +
-      figure.lead +
-      (level?.sentence === figure.sentence ? level.run + level.lead : '');
-    if (name !== '' && words.includes(name))
-      return { figure, certainty: figure.segment === figures[index]?.segment ? 'firm' : 'likely' };
-  }
-  return null;
+  const near = figuresBefore(figures, index);
+  const figure = near.findLast((other, at) => {
+    const level = near[at - 1];
+    const ofLevel = level?.sentence === other.sentence ? level.run + level.lead : '';
+    return (
+      !isRelative(other) && isAmount(other) && (other.run + other.lead + ofLevel).includes(name)
+    );
+  });
+  if (!figure || name === '') return null;
+  return { figure, certainty: figure.segment === figures[index]?.segment ? 'firm' : 'likely' };
 }
 
 /** 增收额合计3.3亿元 right before the share, else the increases between the whole and the share. */
@@ -62,7 +61,8 @@ function partsBefore(
   whole: LocalFigure,
 ): { readonly items: readonly LocalFigure[]; readonly certainty: Certainty } | null {
   const [figure, last] = [figures[index], figures[index - 1]];
-  const between = figures.slice(figures.indexOf(whole) + 1, index);
+  const near = figuresBefore(figures, index);
+  const between = near.slice(near.indexOf(whole) + 1);
   const able = between.filter(
     (other) => isComparable(other, whole) && other.bracket === whole.bracket,
   );

@@ -6,6 +6,7 @@
  */
 import type { LocalFigure } from '../model/figure.ts';
 import { isAmount } from './changes.ts';
+import { figuresBefore } from './nearby.ts';
 import { isComparable } from './operands.ts';
 import type { Certainty } from './reading.ts';
 
@@ -20,7 +21,8 @@ export interface LevelPair {
 export function levelsBefore(figures: readonly LocalFigure[], index: number): LevelPair | null {
   const figure = figures[index];
   if (!figure) return null;
-  const before = figures.slice(afterOtherComparison(figures, index), index);
+  const near = figuresBefore(figures, index);
+  const before = near.slice(afterOtherComparison(near));
   const levels = before.filter((other) => isInReach(other, figure) && isStandingLevel(other));
   for (let i = levels.length - 1; i > 0; i--) {
     const [first, second] = [levels[i - 1], levels[i]];
@@ -34,12 +36,12 @@ export function levelsBefore(figures: readonly LocalFigure[], index: number): Le
 }
 
 /** 平均每年增加253亿元，比前二十六年平均每年增加49亿元: what is compared anew has nothing to do with the levels before. */
-function afterOtherComparison(figures: readonly LocalFigure[], index: number): number {
+function afterOtherComparison(before: readonly LocalFigure[]): number {
   const isAnew = ({ lead, role, quantity }: LocalFigure): boolean =>
     /[比较]/.test(lead) &&
     (quantity.dimension === 'duration' || role === 'change') &&
     quantity.dimension !== 'percent';
-  return figures.slice(0, index).findLastIndex(isAnew) + 1;
+  return before.findLastIndex(isAnew) + 1;
 }
 
 function isInReach(other: LocalFigure, figure: LocalFigure): boolean {

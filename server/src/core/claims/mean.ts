@@ -8,6 +8,7 @@ import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { quotientOf } from './arithmetic.ts';
 import { isAmount } from './changes.ts';
+import { figuresBefore } from './nearby.ts';
 import { isLevel } from './operands.ts';
 import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
 import { inOneScale, shown } from './working.ts';
@@ -66,7 +67,9 @@ function divisionsFor(
 ): readonly Division[] {
   const figure = figures[index];
   if (!figure) return [];
-  const before = figures.slice(0, index).filter((other) => isLevel(other) && !isAmount(other));
+  const before = figuresBefore(figures, index).filter(
+    (other) => isLevel(other) && !isAmount(other),
+  );
   const counts = before.filter((other) => isCountOf(other, average.per, figure)).reverse();
   const totals = before.filter((other) => isTotalOf(other, figure)).reverse();
   const divisions = counts.flatMap((count) =>

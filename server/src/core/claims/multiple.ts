@@ -13,6 +13,7 @@ import type { LocalFigure } from '../model/figure.ts';
 import { differenceOf, exactly, quotientOf } from './arithmetic.ts';
 import { isAmount } from './changes.ts';
 import { levelsBefore } from './levels.ts';
+import { figuresBefore, periodsWithin } from './nearby.ts';
 import { isComparable, isLevel, isPlan, wordsOf } from './operands.ts';
 import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
 import { inOneScale, shown } from './working.ts';
@@ -81,7 +82,7 @@ function referenceOf(
 ): Reference {
   const lead = figure.lead.trim();
   const from = Math.max(previous?.end ?? 0, figure.start - lead.length - MAX_PERIOD);
-  const period = periods.findLast(({ start, end }) => start >= from && end <= figure.start);
+  const period = periodsWithin(periods, from, figure.start).at(-1);
   const isWritten = lead === '的' && previous !== undefined && previous.end + 1 === figure.start;
   const found = ofReference.exec(lead);
   return {
@@ -102,7 +103,7 @@ function pairsByReference(
   const figure = figures[index];
   const { written } = reference;
   if (!figure || /分别|依次/.test(figure.lead) || written?.lead.includes('分别')) return [];
-  const before = figures.slice(0, written ? index - 1 : index).filter(isMeasured);
+  const before = figuresBefore(figures, written ? index - 1 : index).filter(isMeasured);
   const of = written ? before.at(-1) : subjectOf(before, figure, reference);
   if (!of) return [];
   const bases = written ? [written] : basesFor(before, of, reference);

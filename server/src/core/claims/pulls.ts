@@ -9,6 +9,7 @@ import type { LocalFigure } from '../model/figure.ts';
 import { meet, type Quantity, rounded } from '../model/quantity.ts';
 import { sumOf } from './arithmetic.ts';
 import { listAround } from './lists.ts';
+import { figuresBefore } from './nearby.ts';
 
 /** The pulls of one sentence on one growth. */
 export interface Pulls {
@@ -17,25 +18,27 @@ export interface Pulls {
   readonly items: readonly LocalFigure[];
   /** The rate of contribution of each item, in order; empty where none stand beside. */
   readonly contributions: readonly LocalFigure[];
+  /** Where the first item stands among the figures. */
+  readonly index: number;
 }
 
 /** The pulls of a paragraph, those of one sentence and one object together. */
 export function pullsOf(figures: readonly LocalFigure[]): readonly Pulls[] {
-  const groups = new Map<string, { object: string; items: LocalFigure[] }>();
+  const groups = new Map<string, { object: string; items: LocalFigure[]; index: number }>();
   for (const [index, figure] of figures.entries()) {
     const object = objectOf(figure);
     if (object === null) continue;
     const list = listAround(figures, index);
     if (list.at(-1)?.quantity.dimension !== 'points') continue;
     const key = `${figure.sentence} ${object}`;
-    const group = groups.get(key) ?? { object, items: [] };
+    const group = groups.get(key) ?? { object, items: [], index };
     group.items.push(...list.map(asPoints));
     groups.set(key, group);
   }
-  return [...groups.values()].flatMap(({ object, items }) => {
-    const contributions = contributionsBeside(figures, items);
-    return [{ object, items, contributions }];
-  });
+  return [...groups.values()].map((group) => ({
+    ...group,
+    contributions: contributionsBeside(figures, group.items, group.index),
+  }));
 }
 
 /** 分别拉动GDP增长 → GDP; 下拉 → nothing; null where nothing is pulled. */
@@ -73,16 +76,15 @@ export function signed({ lead, quantity }: LocalFigure): Quantity {
 function contributionsBeside(
   figures: readonly LocalFigure[],
   items: readonly LocalFigure[],
+  index: number,
 ): readonly LocalFigure[] {
-  const starts = new Set(items.map(({ start }) => start));
-  const places = figures.flatMap((figure, index) => (starts.has(figure.start) ? [index] : []));
-  const [first, last] = [places[0], places.at(-1)];
-  if (first === undefined || last === undefined || last - first + 1 !== items.length) return [];
-  for (const index of [first - 1, last + 1]) {
-    const list = figures[index] ? listAround(figures, index) : [];
-    const head = list[0];
-    const isBeside = head?.sentence === items[0]?.sentence && head?.segment === items[0]?.segment;
-    if (head && isBeside && isContribution(head) && list.length === items.length) return list;
+  const last = index + items.length - 1;
+  if (figures[last]?.start !== items.at(-1)?.start) return [];
+  for (const beside of [index - 1, last + 1]) {
+    const list = figures[beside] ? listAround(figures, beside) : [];
+    const [head] = list;
+    const isNext = head?.segment === items[0]?.segment && list.length === items.length;
+    if (head && isNext && isContribution(head)) return list;
   }
   return [];
 }
@@ -105,6 +107,8 @@ export function isWhole(figures: readonly LocalFigure[], { items, contributions 
   );
   return [contributions, shares].some((list) => list.length === items.length && isHundred(list));
 }
+
+const MAX_ITEMS = 60;
 
 function isHundred(list: readonly LocalFigure[]): boolean {
   const hundred = { lo: new Big(100), hi: new Big(100) };

@@ -6,6 +6,7 @@ import type { Claim, Verdict } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { exactly, judge, percentOf, sumOf } from './arithmetic.ts';
+import { figuresBefore } from './nearby.ts';
 import { isComparable, isLevel } from './operands.ts';
 import { operand, spanOf } from './reading.ts';
 import { inOneScale } from './working.ts';
@@ -79,7 +80,7 @@ function partsOf(figures: readonly LocalFigure[], index: number): Parts | null {
   const figure = figures[index];
   if (!figure?.terms || !/产业/.test(wordsBefore(figures, index))) return null;
   if (figure.terms.length !== INDUSTRIES.length) return null;
-  const before = figures.slice(0, index).filter((other) => isLevel(other));
+  const before = figuresBefore(figures, index).filter((other) => isLevel(other));
   const items = INDUSTRIES.flatMap(
     (name) => before.findLast(({ run, lead }) => name.test(run + lead)) ?? [],
   );

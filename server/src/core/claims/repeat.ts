@@ -5,6 +5,7 @@ import type { Figure } from '../model/figure.ts';
 import { meet } from '../model/quantity.ts';
 import { isLevel } from './operands.ts';
 import { operand } from './reading.ts';
+import { rewritten } from './working.ts';
 
 /** Each figure that states again what an earlier one stated, against the last one that did. */
 export function* readRepeats({ figures }: Draft): Iterable<Claim> {
@@ -33,6 +34,7 @@ function keyOf(figure: Figure): string | null {
 
 function claimOf(earlier: Figure, figure: Figure): Claim {
   const agrees = meet(earlier.quantity, figure.quantity);
+  const correction = rewritten(figure, earlier.quantity.value);
   return {
     type: 'repeat',
     claimed: { start: figure.start, end: figure.end },
@@ -40,5 +42,6 @@ function claimOf(earlier: Figure, figure: Figure): Claim {
     verdict: agrees ? 'holds' : 'violated',
     working: `${earlier.text} ${agrees ? '=' : '≠'} ${figure.text}`,
     inferred: false,
+    ...(correction === undefined ? {} : { correction }),
   };
 }

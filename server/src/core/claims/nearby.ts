@@ -1,0 +1,50 @@
+/** What stands shortly before a figure: a reader looks back a little, and reading stays linear. */
+import type { LocalFigure } from '../model/figure.ts';
+import type { Period } from '../model/period.ts';
+
+/** The figures before `figures[index]`, as far back as a reader looks. */
+export function figuresBefore(
+  figures: readonly LocalFigure[],
+  index: number,
+): readonly LocalFigure[] {
+  return figures.slice(Math.max(0, index - REACH), index);
+}
+
+const REACH = 60;
+
+/** The periods that lie between the two offsets; `periods` are in text order. */
+export function periodsWithin(
+  periods: readonly Period[],
+  from: number,
+  to: number,
+): readonly Period[] {
+  const first = countBefore(periods, from);
+  let last = first;
+  while ((periods[last]?.end ?? Number.POSITIVE_INFINITY) <= to) last++;
+  return periods.slice(first, last);
+}
+
+/** Where the lead of a figure begins in the paragraph; its time expressions are not part of the lead. */
+export function leadStart({ start, lead }: LocalFigure, periods: readonly Period[]): number {
+  let from = start - lead.length;
+  const close = periodsWithin(periods, from - MAX_PERIODS, start);
+  for (const period of [...close].reverse()) {
+    const length = period.end - period.start;
+    if (period.start >= from - length) from -= length;
+  }
+  return from;
+}
+
+const MAX_PERIODS = 60;
+
+/** How many of the sorted periods start before `offset`. */
+function countBefore(sorted: readonly Period[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
