@@ -8,6 +8,9 @@ import { startServer, workbenchUrl } from '../../vscode-host/server.mjs';
 import { readCounts } from './counts.mjs';
 import { bundles, copyDrafts, screenshots } from './paths.mjs';
 
+/** Nothing moves while it is looked at, and the browser says whether it is dark. */
+const settings = { 'workbench.reduceMotion': 'on', 'window.autoDetectColorScheme': true };
+
 /**
  * @param {string} made a folder for what the run makes
  * @param {string} extensionsDir
@@ -16,7 +19,7 @@ export async function runInWindow(made, extensionsDir) {
   rmSync(screenshots, { recursive: true, force: true });
   const report = join(made, 'window.json');
   const drafts = copyDrafts(join(made, 'window'));
-  const server = await startServer({ extensionsDir });
+  const server = await startServer({ extensionsDir, settings });
   try {
     const env = {
       ...process.env,

@@ -3,11 +3,12 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
   close,
+  closeAll,
+  configure,
   draftName,
   findings,
-  languageWhen,
   open,
-  run,
+  rangeOf,
   someFindings,
   uriOf,
   write,
@@ -17,10 +18,10 @@ const sections = '一、甲\n二、乙\n';
 
 describe('bad input', () => {
   afterEach(async () => {
-    await run('workbench.action.closeAllEditors');
+    await closeAll();
     const { document } = await open(draftName);
     await someFindings(document); // the server is there
-    await run('workbench.action.closeAllEditors');
+    await closeAll();
   });
 
   for (const [title, content, names] of [
@@ -88,13 +89,18 @@ describe('bad input', () => {
     ['languages', { plaintext: true }],
   ] as const) {
     it(`the setting hegao.${name} as ${JSON.stringify(value)}: the default holds`, async () => {
-      const file = uriOf('.vscode/settings.json');
-      await write('.vscode/settings.json', JSON.stringify({ [`hegao.${name}`]: value }));
+      await configure({ [`hegao.${name}`]: value });
       const { document } = await open(draftName);
-      await languageWhen(document, 'speech-draft');
       const found = await findings(document, ({ length }) => length > 0);
       ok(found.some(({ severity }) => severity === vscode.DiagnosticSeverity.Warning));
-      await vscode.workspace.fs.delete(file);
+      const { start } = rangeOf(document, '一、肯定成绩');
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        start,
+      );
+      equal(hovers.length, 1);
+      await configure({});
     });
   }
 });

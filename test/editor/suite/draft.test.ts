@@ -1,7 +1,17 @@
 /** A draft in the editor: what the writer sees of it, asked of VS Code itself. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { draftName, findings, open, rangeOf, ruleOf, run, someFindings, until } from './support.ts';
+import {
+  closeAll,
+  draftName,
+  findings,
+  open,
+  rangeOf,
+  ruleOf,
+  run,
+  someFindings,
+  until,
+} from './support.ts';
 
 describe('a draft', () => {
   let document: vscode.TextDocument;
@@ -10,6 +20,8 @@ describe('a draft', () => {
     ({ document } = await open(draftName));
     await someFindings(document);
   });
+
+  after(closeAll);
 
   it('starts the extension, as it was installed', () => {
     const extension = vscode.extensions.getExtension('hegao.hegao');

@@ -3,6 +3,8 @@ import { equal } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
   close,
+  closeAll,
+  configure,
   languageWhen,
   noFindings,
   open,
@@ -15,7 +17,7 @@ import {
 const gap = '一、概况\n三、联系人\n';
 
 describe('which texts are drafts', () => {
-  afterEach(() => run('workbench.action.closeAllEditors'));
+  afterEach(closeAll);
 
   for (const [name, content] of [
     ['材料.hegao', gap],
@@ -109,16 +111,10 @@ describe('which texts are drafts', () => {
 
   it('the setting adds a language, and takes it out again', async () => {
     const { document } = await open('说明.txt');
-    await configure('languages', ['plaintext']);
+    await configure({ 'hegao.languages': ['plaintext'] });
     await someFindings(document);
     equal(document.languageId, 'plaintext');
-    await configure('languages', undefined);
+    await configure({});
     await noFindings(document);
   });
 });
-
-/** Writes one of our settings into the workspace. */
-async function configure(name: string, value: unknown): Promise<void> {
-  const settings = vscode.workspace.getConfiguration('hegao');
-  await settings.update(name, value, vscode.ConfigurationTarget.Workspace);
-}

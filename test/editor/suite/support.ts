@@ -38,6 +38,29 @@ export async function close(): Promise<void> {
   await closed;
 }
 
+/** Closes all editors, without saving the active one. */
+export async function closeAll(): Promise<void> {
+  if (vscode.window.activeTextEditor?.document.isDirty) await run('workbench.action.files.revert');
+  await run('workbench.action.closeAllEditors');
+}
+
+/** Writes the settings of the workspace; resolves when VS Code has read them. */
+export async function configure(settings: Readonly<Record<string, unknown>>): Promise<void> {
+  const names = Object.keys({ ...configured, ...settings });
+  configured = settings;
+  await write('.vscode/settings.json', JSON.stringify(settings));
+  await until(
+    vscode.workspace.onDidChangeConfiguration,
+    () =>
+      names.every((name) => {
+        const value = vscode.workspace.getConfiguration().inspect(name)?.workspaceValue;
+        return JSON.stringify(value) === JSON.stringify(settings[name]);
+      }) || undefined,
+  );
+}
+
+let configured: Readonly<Record<string, unknown>> = {};
+
 /** Runs a command of VS Code. */
 export async function run(command: string, ...args: unknown[]): Promise<void> {
   await vscode.commands.executeCommand(command, ...args);

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import {
   caretBehind,
   close,
+  closeAll,
   draftName,
   findings,
   noFindings,
@@ -26,12 +27,14 @@ describe('typing', () => {
     await someFindings(document);
   });
 
+  after(closeAll);
+
   it('continues the numbering on Enter, and ends it on the next', async () => {
     caretBehind(editor, '1. 抓好开工');
     await type('\n');
     await textWhen(document, (text) => text.includes('1. 抓好开工\n2. '));
     await type('\n');
-    await textWhen(document, (text) => text.endsWith('1. 抓好开工\n'));
+    await textWhen(document, (text) => text.endsWith('1. 抓好开工\n\n'));
   });
 
   it('continues run-in items, with their full-width indent', async () => {

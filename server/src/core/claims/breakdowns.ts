@@ -119,7 +119,9 @@ function columnsOf(
   const levels = inside.filter((figure) => isAddend(figure) && !isChange(figure));
   const total = levels.findIndex((figure) => adds.test(figure.run + figure.lead));
   const parts = total < 0 ? levels : levels.slice(0, total);
-  const outside = before.filter((figure) => isAddend(figure) && isOutside(figure, first)).reverse();
+  const outside = before
+    .filter((figure) => isAddend(figure) && !isChange(figure) && isOutside(figure, first))
+    .reverse();
   return keysOf(parts).flatMap((key) => {
     const column = parts.filter((part) => belongs(part, key));
     const [part] = column;
@@ -131,13 +133,18 @@ function columnsOf(
 
 /** Amounts can be broken down as well: 新增28个，其中集镇17个; what merely grew by so much cannot. */
 function isChange(figure: LocalFigure): boolean {
-  return isAmount(figure) && !/新增|净增|增收|减收/.test(figure.lead);
+  return isAmount(figure) && !/新增|增收|减收/.test(figure.lead);
 }
 
 /** Whether the figure can be added to others: no percentage, time, rank or mean. */
 function isAddend(figure: LocalFigure): boolean {
   const isTime = figure.quantity.dimension === 'duration' || figure.quantity.dimension === 'rate';
-  return isLevelOrAmount(figure) && !isTime && !MEANS.test(figure.lead);
+  return isLevelOrAmount(figure) && !isTime && !MEANS.test(figure.lead) && !isStep(figure);
+}
+
+/** 由3480亿元增加到9380亿元 tells of one value twice. */
+function isStep({ lead }: LocalFigure): boolean {
+  return /[由从][^，。；]{0,12}$|[到至]$/.test(lead.trim());
 }
 
 const MEANS = /每|[年月日人户亩县单地]均|平均|单产|造价|均价|价格/;

@@ -30,7 +30,10 @@ interface Growth {
 }
 
 /** The growth rates before the pulls that bear their name, the nearest first. */
-function growthsFor(figures: readonly LocalFigure[], { object, items }: Pulls): readonly Growth[] {
+function growthsFor(
+  figures: readonly LocalFigure[],
+  { object, items, index }: Pulls,
+): readonly Growth[] {
   const first = items[0];
   if (!first) return [];
   const before = figuresBefore(figures, index);

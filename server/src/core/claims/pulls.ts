@@ -28,8 +28,8 @@ export function pullsOf(figures: readonly LocalFigure[]): readonly Pulls[] {
   for (const [index, figure] of figures.entries()) {
     const object = objectOf(figure);
     if (object === null) continue;
-    const list = listAround(figures, index);
-    if (list.at(-1)?.quantity.dimension !== 'points') continue;
+    const list = pointsFrom(figures, index);
+    if (list.length === 0) continue;
     const key = `${figure.sentence} ${object}`;
     const group = groups.get(key) ?? { object, items: [], index };
     group.items.push(...list.map(asPoints));
@@ -39,6 +39,17 @@ export function pullsOf(figures: readonly LocalFigure[]): readonly Pulls[] {
     ...group,
     contributions: contributionsBeside(figures, group.items, group.index),
   }));
+}
+
+/** 0.7个、5.1个、6.5个百分点: the list from its head to the unit; empty where there is no such unit. */
+function pointsFrom(figures: readonly LocalFigure[], index: number): readonly LocalFigure[] {
+  for (let end = index; end < figures.length; end++) {
+    const figure = figures[end];
+    if (!figure || (end > index && !/^[、和及与]$/.test(figure.lead.trim()))) return [];
+    if (figure.quantity.dimension === 'points') return figures.slice(index, end + 1);
+    if (figure.unit !== '个') return [];
+  }
+  return [];
 }
 
 /** 分别拉动GDP增长 → GDP; 下拉 → nothing; null where nothing is pulled. */
@@ -97,8 +108,12 @@ function isContribution({ lead, quantity }: LocalFigure): boolean {
  * Whether the pulls must be all there are: one for each of 三次产业 or 三大需求; or the contributions, or as many shares
  * of the same sentence, make a hundred.
  */
-export function isWhole(figures: readonly LocalFigure[], { items, contributions }: Pulls): boolean {
-  const ofSentence = figures.filter(({ sentence }) => sentence === items[0]?.sentence);
+export function isWhole(
+  figures: readonly LocalFigure[],
+  { items, contributions, index }: Pulls,
+): boolean {
+  const near = [...figuresBefore(figures, index), ...figures.slice(index, index + MAX_ITEMS)];
+  const ofSentence = near.filter(({ sentence }) => sentence === items[0]?.sentence);
   const words = ofSentence.map(({ run, lead }) => run + lead).join('');
   if (items.length === 3 && /三次产业|[一1]、?[二2]、?三(?:次|产|、)|三大需求|三驾马车/.test(words))
     return true;

@@ -25,6 +25,7 @@ import { readRepeats } from './repeat.ts';
 import { readDistantShares, readShares } from './share.ts';
 import { readShareTotals } from './sharesTotal.ts';
 import { readSums } from './sum.ts';
+import { readTotals } from './total.ts';
 
 /** Reads one kind of relation off the figures of one paragraph; all spans are relative to it. */
 type FigureClaimReader = (figures: readonly LocalFigure[]) => Iterable<Claim>;
@@ -43,6 +44,7 @@ const figureClaimReaders: readonly FigureClaimReader[] = [
   readPoints,
   readProgress,
   readSums,
+  readTotals,
   readDifferences,
   readShareTotals,
   readPartsOfWholes,
@@ -64,10 +66,30 @@ const draftClaimReaders: readonly DraftClaimReader[] = [readCountPromises, readR
 /** The relations that one paragraph shows alone; kept with its text. */
 export function paragraphClaims(facts: ParagraphFacts): readonly Claim[] {
   return [
-    ...figureClaimReaders.flatMap((read) => [...read(facts.figures)]),
+    ...windowsOf(facts.figures).flatMap((window) =>
+      figureClaimReaders.flatMap((read) => [...read(window)]),
+    ),
     ...paragraphClaimReaders.flatMap((read) => [...read(facts)]),
   ];
 }
+
+/**
+ * The figures in stretches that end with a sentence: a paragraph of more figures than any writer puts into one is read
+ * in parts, so that the time stays in proportion.
+ */
+function windowsOf(figures: readonly LocalFigure[]): readonly (readonly LocalFigure[])[] {
+  const windows: (readonly LocalFigure[])[] = [];
+  for (let start = 0; start < figures.length; ) {
+    let end = Math.min(start + MAX_FIGURES, figures.length);
+    const { sentence } = figures[end] ?? {};
+    while (end - start > MAX_FIGURES / 2 && figures[end - 1]?.sentence === sentence) end--;
+    windows.push(figures.slice(start, end));
+    start = end;
+  }
+  return windows;
+}
+
+const MAX_FIGURES = 256;
 
 /** All relations of the draft in text order; `local` are those of its paragraphs, in its own offsets. */
 export function draftClaims(draft: Draft, local: readonly Claim[]): readonly Claim[] {

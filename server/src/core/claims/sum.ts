@@ -1,31 +1,25 @@
 /**
- * N28, N29, N37: the parts of a total add up to it — T，其中a、b、c; T（a，b）; a；b，两项合计T.
+ * The parts of a total add up to it — T，其中a、b、c; T（a，b）.
  *
  * 其中 leaves open that there are more parts. So parts that add up make a claim that holds; parts that do not are only
- * objected to where the text shows that they are all: a bracket, 合计, or another column of the same list that adds up.
+ * objected to where the text shows that they are all: a bracket, or another column of the same list that adds up.
  */
-import { addedCount, adds, leavesOpen } from '../lexicon/breakdowns.ts';
+import { leavesOpen } from '../lexicon/breakdowns.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { meet } from '../model/quantity.ts';
 import { sumOf } from './arithmetic.ts';
 import { type Breakdown, breakdownsOf, type Column } from './breakdowns.ts';
-import { isAmount } from './changes.ts';
-import { isComparable, isLevel } from './operands.ts';
 import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
 import { inOneScale } from './working.ts';
 
-/** The sums of a paragraph. */
+/** The sums of a paragraph whose total stands before its parts. */
 export function* readSums(figures: readonly LocalFigure[]): Iterable<Claim> {
   for (const breakdown of breakdownsOf(figures)) {
     for (const column of breakdown.columns) {
       const claim = columnClaim(breakdown, column);
       if (claim) yield claim;
     }
-  }
-  for (const [index, figure] of figures.entries()) {
-    const claim = isTotal(figure) ? claimOf('sum', figure, readingsBehind(figures, index)) : null;
-    if (claim) yield claim;
   }
 }
 
@@ -34,13 +28,13 @@ function columnClaim(breakdown: Breakdown, column: Column): Claim | null {
   const { wholes, parts } = column;
   for (const whole of wholes) {
     const addends = addendsOf(whole, parts);
-    if (addends) return claimOf('sum', whole, [readingOf(addends, whole, 'guess')]);
+    if (addends) return claimOf('sum', whole, [sumReading(addends, whole, 'guess')]);
   }
   const [whole, first] = [wholes[0], parts[0]];
   if (!whole || !first || parts.length < 2 || first.sentence - whole.sentence > 1) return null;
   const certainty = isComplete(breakdown, column) ? 'firm' : 'doubtful';
-  if (certainty === 'doubtful' && !isNearlyAll(parts, whole)) return null;
-  return claimOf('sum', whole, [readingOf(parts, whole, certainty)]);
+  if (certainty === 'doubtful' && !isNearlyAll(breakdown, parts, whole)) return null;
+  return claimOf('sum', whole, [sumReading(parts, whole, certainty)]);
 }
 
 /** The first parts that add up to the whole, at least two; a list is not cut in its middle. Null where none do. */
@@ -52,18 +46,37 @@ export function addendsOf(
     const [last, next] = [parts[count - 1], parts[count]];
     if (last && next && next.clause === last.clause) continue;
     const addends = parts.slice(0, count);
+    if (![whole, ...addends].every(isBounded)) continue;
     if (meet(sumOf(addends.map(({ quantity }) => quantity)), whole.quantity)) return addends;
   }
   return null;
 }
 
+/** 超过500亿元 adds up to anything. */
+function isBounded({ quantity }: LocalFigure): boolean {
+  return quantity.lo !== null && quantity.hi !== null;
+}
+
 /** Parts of one list that together are most of the whole, or more than it though each of them is less. */
-function isNearlyAll(parts: readonly LocalFigure[], whole: LocalFigure): boolean {
+function isNearlyAll(
+  { clause }: Breakdown,
+  parts: readonly LocalFigure[],
+  whole: LocalFigure,
+): boolean {
+  const [first] = parts;
+  if (!first || first.clause - clause > 2 || !isOneMetric(first, whole)) return false;
   const words = parts.map(({ run, lead, trail }) => `${run}${lead}${trail}`);
   if (words.some((one) => leavesOpen.test(one))) return false;
   const total = parts.map(({ quantity }) => quantity.value).reduce((a, b) => a.plus(b));
   const { value } = whole.quantity;
   return total.gte(value.times('0.6')) && total.lte(value.times('1.6'));
+}
+
+/** 利税 are no parts of 利润; 增加值 are of 生产总值; a part that names no metric has that of its whole. */
+function isOneMetric(part: LocalFigure, whole: LocalFigure): boolean {
+  const [a, b] = [part.metric, whole.metric];
+  if (a === '' || b === '' || a.at(-1) === b.at(-1)) return true;
+  return [...a].some((_, index) => index > 0 && b.includes(a.slice(index - 1, index + 1)));
 }
 
 /** Whether the parts must be all: they stand in a bracket, or another column with as many parts adds up. */
@@ -88,51 +101,8 @@ function isBeside(other: Column, { parts }: Column): boolean {
   });
 }
 
-function isTotal(figure: LocalFigure): boolean {
-  return (isLevel(figure) || isAmount(figure)) && adds.test(`${figure.run}${figure.lead}`);
-}
-
-/** The parts before a total: as many as it says (两项合计), else those of its paragraph that add up. */
-function* readingsBehind(figures: readonly LocalFigure[], index: number): Iterable<Reading> {
-  const total = figures[index];
-  if (!total) return;
-  const before = figures
-    .slice(0, index)
-    .filter((other) => isComparable(other, total) && other.bracket === total.bracket);
-  const count = countOf(figures[index - 1], total);
-  if (count > 1 && before.length >= count) {
-    const parts = before.slice(-count);
-    const isAll = before.filter(({ sentence }) => sentence === total.sentence).length === count;
-    yield readingOf(parts, total, isAll ? 'firm' : 'guess');
-  }
-  const sizes = count > 1 ? [count] : ALL_SIZES;
-  for (const column of columnsBehind(before)) {
-    for (const size of sizes) {
-      if (size <= column.length) yield readingOf(column.slice(-size), total, 'guess');
-    }
-  }
-}
-
-const MAX_PARTS = 12;
-const ALL_SIZES = Array.from({ length: MAX_PARTS - 1 }, (_, index) => index + 2);
-
-/** All the figures, and those of each of two columns that run side by side (计划…完成…；计划…完成…). */
-function columnsBehind(before: readonly LocalFigure[]): readonly (readonly LocalFigure[])[] {
-  const fromEnd = (index: number): number => before.length - 1 - index;
-  const even = before.filter((_, index) => fromEnd(index) % 2 === 0);
-  const odd = before.filter((_, index) => fromEnd(index) % 2 === 1);
-  return [before, even, odd];
-}
-
-/** 两项合计 → 2; 0 where the words say no number. */
-function countOf(previous: LocalFigure | undefined, total: LocalFigure): number {
-  const isCount = previous?.clause === total.clause && previous.quantity.dimension === 'count';
-  if (isCount && previous.quantity.value.lte(MAX_PARTS)) return previous.quantity.value.toNumber();
-  const digit = addedCount.exec(`${total.run}${total.lead}`)?.[1];
-  return digit === '两' ? 2 : '一二三四五六七八九十'.indexOf(digit ?? '-') + 1;
-}
-
-function readingOf(
+/** `parts` added up against `total`. */
+export function sumReading(
   parts: readonly LocalFigure[],
   total: LocalFigure,
   certainty: Certainty,

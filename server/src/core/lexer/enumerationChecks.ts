@@ -1,5 +1,5 @@
 /** What keeps a list before a count from being what the count counts. */
-import { countsPlaces, listMeasures } from '../lexicon/listWords.ts';
+import { countryPair, countsPlaces, listMeasures } from '../lexicon/listWords.ts';
 import type { Span } from '../text/span.ts';
 import type { PlacedCount } from './listCounts.ts';
 import type { ListRun } from './listItems.ts';
@@ -26,10 +26,12 @@ export function isTimeList(text: string, { items, joins }: ListRun, measure: str
   return /[\d○〇零一二三四五六七八九十](?:年|月)?$/.test(text.slice(first.start, end));
 }
 
-/** 在谈和签约项目2个: what stands before a measured number is two words more often than two things. */
+/** 在谈和签约项目2个 names one thing twice qualified, 与中韩两国 a pair in one word. */
 export function isCountOf(text: string, { items, joins }: ListRun, count: PlacedCount): boolean {
-  const isPair = items.length === 1 && joins.length === 1;
-  return !isPair || !/\d/.test(count.numeral) || countsPlaces.test(count.measure);
+  if (items.length !== 1 || joins.length !== 1) return true;
+  const end = items[0]?.end ?? 0;
+  if (count.measure === '国') return !countryPair.test(text.slice(Math.max(0, end - 2), end));
+  return !/\d/.test(count.numeral) || countsPlaces.test(count.measure);
 }
 
 /** Whether names and count are close enough, and alike enough, that another count must be a slip. */

@@ -57,7 +57,7 @@ function rowsOf(text: string, clauses: readonly Clause[]): readonly Parts[] {
 
 /** A name of two characters or more and its number: 集中安置331户; not 增长5% or 占两成. */
 const TELLS =
-  /^(?!(?:同比|环比|比|占|增|减|下降|回落|上升|提高|降低|其余|总计|合计|共|计划|完成率|开工率|累计|到位|分别|均|都))[^\d，；]{2,24}[\d一二两三四五六七八九十百千]/;
+  /^(?!(?:同比|环比|比|占|增|减|下降|回落|上升|提高|降低|其余|总计|合计|共|计划|完成率|开工率|累计|到位|分别|均|都))[^\d，；]{2,24}[\d百千万亿]/;
 
 /** The stretches between ；, each with a number in it. */
 function segmentsOf(text: string, clauses: readonly Clause[]): readonly Span[] {

@@ -35,12 +35,17 @@ function behindList(
   marks: readonly ListMark[],
   count: PlacedCount,
 ): Enumeration | null {
-  if (count.isRank || text[count.end] === '、') return null;
+  if (count.isRank || text[count.end] === '、' || isQuotedAlone(text, count)) return null;
   const close = listEnd(text, count.start);
   if (!close || close.at === 0) return null;
   const run = itemsBefore(text, marks, close.at);
   if (run.items.length + run.joins.length < 2) return null;
-  return close.isOpen ? openList(text, run, count, close) : closedList(text, run, count);
+  return close.isOpen ? openList(text, run, count, close) : closedList(text, run, count, close);
+}
+
+/** “两项”补贴: the count is the name of something. */
+function isQuotedAlone(text: string, { start, end }: Span): boolean {
+  return text[start - 1] === '“' && text[end] === '”';
 }
 
 /** Where the list before a count ends. */
@@ -60,7 +65,7 @@ function listEnd(text: string, start: number): ListEnd | null {
     return { at: at + open.index, isOpen: true, isTight: TIGHT.test(open[1] ?? '') };
   const glue = GLUE.exec(before)?.[0] ?? '';
   const end = start - glue.length;
-  return NO_ITEM.test(text[end - 1] ?? '，') ? null : { at: end, isOpen: false, isTight: true };
+  return NO_ITEM.test(text[end - 1] ?? '，') ? null : { at: end, isOpen: false, isTight: !LOOSE.test(glue) };
 }
 
 const MAX_GAP = 14;
@@ -69,6 +74,8 @@ const MAX_GAP = 14;
 const OPEN = /等([^等、，。；：！？,;:!?（）()“”\d两二三四五六七八九十]{0,10})$/;
 const TIGHT = /^(?:.{1,8}(?:共|合)计?|一?共计?|这|的)?[ “]?$/;
 const GLUE = /(?:共|共计|合计|总计|一共|这|的这|的)?[ “]?$/;
+/** Behind 的, and in quotes that a name of its own may stand in (残疾人“两项补贴”), the count may be of something else. */
+const LOOSE = /^的|“$/;
 const NO_ITEM = /[、，。；：！？,;:!?（(“‘《和及与有达到至为约近超前后过第共各每增新余是在对于从以将把被由的了\s]/;
 
 function openList(
@@ -92,7 +99,12 @@ function openList(
   };
 }
 
-function closedList(text: string, run: ListRun, count: PlacedCount): Enumeration | null {
+function closedList(
+  text: string,
+  run: ListRun,
+  count: PlacedCount,
+  { isTight }: ListEnd,
+): Enumeration | null {
   const { sizes, isPlain, names } = sizesOf(text, run, true);
   const [first] = names;
   if (!first || sizes.length === 0 || count.isMore) return null;
@@ -105,38 +117,69 @@ function closedList(text: string, run: ListRun, count: PlacedCount): Enumeration
     sizes,
     count,
     isOpen: false,
-    isPlain: isPlain && isWorthReporting(text, names, count),
+    isPlain: isPlain && (isTight || count.measure === '大') && isWorthReporting(text, names, count),
     isApart: false,
   };
 }
 
-/** 水库3座，分别是甲、乙、丙; 三种激素，即…; 三个环节：…; 前5位的甲、乙、丙. */
+/** 水库3座，分别是甲、乙、丙; 三种激素，即…; 三个环节：…; 前5位的甲、乙、丙; 两年（2010年、2011年）. */
 function aheadOfList(
   text: string,
   marks: readonly ListMark[],
   count: PlacedCount,
 ): Enumeration | null {
+  if (count.isMore) return null;
   const tail = text.slice(count.end, count.end + MAX_TAIL);
-  const link = LINK.exec(tail)?.[0] ?? (count.isRank ? RANKED.exec(tail)?.[0] : undefined);
-  if (link === undefined || count.isMore) return null;
-  const from = count.end + link.length;
+  const link = linkOf(tail, count);
+  if (!link) return null;
+  const from = count.end + link.words.length;
   if (MARKED.test(text.slice(from, from + MAX_MARKER))) return null;
   const run = itemsAfter(text, marks, from);
+  if (run.items.length < 2 && !link.isDistinct)
+    return link.isRow ? listOfClauses(text, marks, count, from) : null;
+  return listAhead(text, run, count, link);
+}
+
+/** What leads from a count to its list. */
+interface Link {
+  readonly words: string;
+  /** 分别是, 即, 前5位的: only the list itself can follow. */
+  readonly isDistinct: boolean;
+  /** Whether clauses with numbers of their own may follow: 有三类：旅游类完成4亿元；…. */
+  readonly isRow: boolean;
+}
+
+function linkOf(tail: string, { isRank }: PlacedCount): Link | null {
+  const words = LINK.exec(tail)?.[0];
+  if (words !== undefined)
+    return { words, isDistinct: DISTINCT.test(words), isRow: /[：:]$/.test(words) };
+  const ranked = isRank ? RANKED.exec(tail)?.[0] : undefined;
+  if (ranked !== undefined) return { words: ranked, isDistinct: true, isRow: false };
+  const bracket = BRACKET.exec(tail)?.[0];
+  if (bracket !== undefined) return { words: bracket, isDistinct: false, isRow: false };
+  return null;
+}
+
+function listAhead(
+  text: string,
+  run: ListRun,
+  count: PlacedCount,
+  { words, isDistinct }: Link,
+): Enumeration | null {
   const { sizes, isPlain, names } = sizesOf(text, run, false);
   const last = names.at(-1);
-  const isNamed = run.items.length > 1 || DISTINCT.test(link);
-  if (!last || sizes.length === 0 || !isNamed)
-    return link.endsWith('：') || link.endsWith(':') ? listOfClauses(text, marks, count, from) : null;
-  const isOpen = /等[^、]{0,6}$/.test(text.slice(last.start, last.end));
+  if (!last || sizes.length === 0) return null;
+  if (BRACKET.test(words) && names.some(({ start, end }) => end - start < 3)) return null;
   const isClosed = run.stop === null || CLOSING.has(run.stop) || Math.max(...sizes) > count.value;
+  const isNear = !count.isRank || Math.abs(names.length - count.value) === 1;
   return {
     start: count.start,
     end: last.end,
     items: names,
     sizes,
     count,
-    isOpen,
-    isPlain: isPlain && isClosed && DISTINCT.test(link) && !isFigureList(text, run),
+    isOpen: /等[^、]{0,6}$/.test(text.slice(last.start, last.end)),
+    isPlain: isPlain && isClosed && isDistinct && isNear && !isFigureList(text, run),
     isApart: false,
   };
 }
@@ -151,6 +194,8 @@ const LINK =
 const DISTINCT = /分别|依次|即|也就是/;
 /** 位列前5位的甲、乙、丙: how far the last name goes is not marked. */
 const RANKED = /^的(?:[^、，。；：！？,;:!?（）()\d]{0,6}[是为有])?/;
+/** 两年任务4万户（2010年…、2011年…）; 县（市、区） and （含甲、乙） list nothing. */
+const BRACKET = /^[^、，。；：！？,;:!?（）()]{0,14}[（(](?!含|不含|包括|其中|见|如|指)/;
 /** Items with markers of their own: 一是, （一）, 1. */
 const MARKED =
   /^\s*[“]?(?:[一二三四五六七八九十]{1,2}(?:是|要|、|靠|看|抓|在|方面)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[①-⑳]|\d{1,2}[.．、)）]|第[一二]|首先|其[一二])/;

@@ -22,9 +22,9 @@ export function listApart(
 const MAX_COUNT = 20;
 const MAX_TAIL = 14;
 
-/** 二层 and 三级 number things more often than they count them. */
+/** 二层 and 三级 number things more often than they count them; 两年 and 两国 are there without being named. */
 function isOrdinal({ numeral, measure }: PlacedCount): boolean {
-  return numeral === '二' || /^[层级道路线点]$/.test(measure);
+  return numeral === '二' || /^(?:[层级道路线点年国地]|个月)$/.test(measure);
 }
 
 /** What is said of several things together. */

@@ -11,13 +11,30 @@ export interface PlacedCount extends ListCount {
 }
 
 /** The counts of a paragraph in text order. */
-export function* readListCounts(text: string): Iterable<PlacedCount> {
+export function readListCounts(text: string): readonly PlacedCount[] {
+  return [...numeralCounts(text), ...doubleCounts(text)].sort((a, b) => a.start - b.start);
+}
+
+/** 起数和人数“双下降”: two, as the result tells that is said of both. */
+function* doubleCounts(text: string): Iterable<PlacedCount> {
+  for (const { index } of text.matchAll(DOUBLE)) {
+    const start = index + 1;
+    const count = { start, end: start + 1, value: 2, isMore: false };
+    yield { ...count, numeral: '双', measure: '', isRank: false };
+  }
+}
+
+const DOUBLE =
+  /“双(?=(?:下降|降|上升|升|提升|提高|增长|增|丰收|突破|达标|创新高|新高|主体|第一|领先|清零|归零|翻番|改善|优|满意|赢))/g;
+
+function* numeralCounts(text: string): Iterable<PlacedCount> {
   for (const match of text.matchAll(COUNT)) {
     const [written, numeral = '', more = '', measure = ''] = match;
     const start = match.index;
     const value = valueOf(numeral);
     const tail = text.slice(start + written.length - measure.length, start + written.length + MAX_TAIL);
     if (value < 2 || notCounted.test(tail) || isSetPhrase(text, start)) continue;
+    if (numeral === '二' && ORDINAL.test(measure)) continue;
     yield {
       start,
       end: start + written.length,
@@ -31,6 +48,9 @@ export function* readListCounts(text: string): Iterable<PlacedCount> {
 }
 
 const MAX_TAIL = 4;
+
+/** 二线, 二级: counted they are 两条线, 两级. */
+const ORDINAL = /^[线级层路道部次年国地]$/;
 
 /** A numeral that is no part of a longer one, of an ordinal or of an approximation, and its measure. */
 const COUNT = new RegExp(
