@@ -19,8 +19,9 @@ const programs = {
  * Runs a program, or a script of this project, in the root folder; answers its exit status.
  * @param {keyof typeof programs | `${string}.mjs`} program
  * @param {readonly string[]} [args]
+ * @param {{ quiet?: boolean }} [options] quiet: its output is shown only where it fails
  */
-export function run(program, args = []) {
+export function run(program, args = [], { quiet = false } = {}) {
   const script = join(
     root,
     program in programs ? programs[/** @type {keyof typeof programs} */ (program)] : program,
@@ -29,9 +30,11 @@ export function run(program, args = []) {
     process.stderr.write(`${program} is not installed. What helps: npm ci\n`);
     return 1;
   }
-  const { status } = spawnSync(process.execPath, [script, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: quiet ? 'pipe' : 'inherit',
+    encoding: 'utf8',
   });
+  if (quiet && status !== 0) process.stderr.write(`${stdout}${stderr}`);
   return status ?? 1;
 }

@@ -1,4 +1,4 @@
-/** `npm run screenshots`: runs the tests in real VS Code and keeps the picture they make for the READMEs. */
+/** `npm run screenshots`: runs the tests in real VS Code and keeps the pictures they make, for the READMEs. */
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';

@@ -11,6 +11,7 @@ import {
   workbenchUrl,
 } from '../../test/vscode-host/server.mjs';
 import { run } from '../run.mjs';
+import { inTongue } from './wording.mjs';
 
 /**
  * Answers the exit status. Everything that is made for it, the installed extension too, goes with it.
@@ -32,7 +33,8 @@ export async function serve({ folder, file, port }) {
     const reason = await Promise.race([ended, server.exited]);
     await server.stop();
     if (reason === undefined) return 0;
-    process.stderr.write(`the VS Code server ended (${reason})\n`);
+    const ending = inTongue('VS Code 服务意外结束', 'the VS Code server ended');
+    process.stderr.write(`${ending} (${reason})\n`);
     return 1;
   } finally {
     rmSync(made, { recursive: true, force: true });
@@ -44,7 +46,7 @@ export async function serve({ folder, file, port }) {
  * @param {string} extensionsDir
  */
 function install(vsix, extensionsDir) {
-  const status = run('scripts/package.mjs', [vsix]);
+  const status = run('scripts/package.mjs', [vsix], { quiet: true });
   if (status !== 0) return status;
   const installing = serverCommand(['--install-extension', vsix], { extensionsDir });
   if (installing.status !== 0) process.stderr.write(`${installing.stdout}${installing.stderr}`);
@@ -53,5 +55,6 @@ function install(vsix, extensionsDir) {
 
 /** @param {string} url */
 function announce(url) {
-  console.log(`\n核稿 hegao is open in VS Code at\n\n  ${url}\n\nCtrl+C ends it.`);
+  const open = inTongue('核稿已在 VS Code 中打开，请用浏览器访问', 'hegao is open in VS Code at');
+  console.log(`\n${open}\n\n  ${url}\n\n${inTongue('按 Ctrl+C 结束。', 'Ctrl+C ends it.')}`);
 }

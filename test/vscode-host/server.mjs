@@ -85,7 +85,7 @@ export function workbenchUrl(server, { folder, payload = [] }) {
  * @param {string} path
  */
 export function remoteUri(server, path) {
-  const encoded = resolve(path).split('/').map(encodeURIComponent).join('/');
+  const encoded = resolve(path).replace(/[%?#]/g, encodeURIComponent); // the rest only makes addresses long
   return `vscode-remote://${server.authority}${encoded}`;
 }
 
@@ -166,7 +166,7 @@ function writeSettings(userDataDir, more) {
 }
 
 const quietSettings = {
-  'workbench.startupEditor': 'readme',
+  'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.enableExperiments': false,

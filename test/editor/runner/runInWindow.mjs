@@ -18,7 +18,7 @@ const settings = { 'workbench.reduceMotion': 'on', 'window.autoDetectColorScheme
 export async function runInWindow(made, extensionsDir) {
   rmSync(screenshots, { recursive: true, force: true });
   const report = join(made, 'window.json');
-  const drafts = copyDrafts(join(made, 'window'));
+  const drafts = copyDrafts(join(made, '文稿'));
   const server = await startServer({ extensionsDir, settings });
   try {
     const env = {

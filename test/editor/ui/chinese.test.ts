@@ -34,6 +34,7 @@ describe('in a Chinese window', () => {
       ok(text.includes(part), text);
     await workbench.screenshot(picture('draft-zh.png'));
     await workbench.colours('dark');
+    await workbench.reopenFile(draftName);
     await workbench.hoverAt('46.8亿', '4,680,000,000元');
     await workbench.screenshot(picture('draft-zh-dark.png'));
     await workbench.colours('light');

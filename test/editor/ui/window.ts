@@ -17,13 +17,18 @@ export interface Window {
 }
 
 /** Opens the folder of drafts for a reader of `locale`. */
-export async function openWindow(locale: 'en-US' | 'zh-CN'): Promise<Window> {
+export function openWindow(locale: 'en-US' | 'zh-CN'): Promise<Window> {
+  return openAddress(address, locale);
+}
+
+/** Opens what is served at `url`. */
+export async function openAddress(url: string, locale: 'en-US' | 'zh-CN'): Promise<Window> {
   const browser: Browser = await chromium.launch(JSON.parse(options));
   const viewport = { width: 1280, height: 800 };
   const context = await browser.newContext({ locale, viewport, colorScheme: 'light' });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000); // less than a test's, so that what was awaited is named
-  await page.goto(address);
+  await page.goto(url);
   const workbench = new Workbench(page);
   await workbench.ready();
   return { workbench, close: () => browser.close() };

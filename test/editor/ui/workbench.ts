@@ -23,6 +23,14 @@ export class Workbench {
     await this.#page.locator('.editor-instance .view-lines').first().waitFor();
   }
 
+  /** Closes and opens a file, so that all there is to see of it is drawn anew. */
+  async reopenFile(name: string): Promise<void> {
+    await this.closeTab(name);
+    await this.openFile(name);
+    await this.squiggles('warning').first().waitFor();
+    await this.#rowsOf('.outline-tree').first().waitFor();
+  }
+
   /** The tab in front, by a part of its title. */
   tab(title: string): Locator {
     return this.#page.locator('.tab.active', { hasText: title });

@@ -12,20 +12,21 @@ export function* readAlignedLists({ distributions }: ParagraphFacts): Iterable<C
 }
 
 /** Nothing where the things can be counted in several ways and none of them fits. */
-function claimOf({ start, end, subjects, values, sizes, isPlain }: Distribution): Claim | null {
+function claimOf(distribution: Distribution): Claim | null {
+  const { start, end, subjects, values, sizes, isPlain, isApart } = distribution;
   const isTrue = sizes.includes(values.length);
   if (!isTrue && !isPlain) return null;
   const operands: Operand[] = [
     ...subjects.map((span) => ({ role: 'item', start: span.start, end: span.end })),
     ...values.map((span) => ({ role: 'value', start: span.start, end: span.end })),
   ];
-  const named = isTrue ? values.length : subjects.length;
+  const named = isTrue ? values.length : (sizes[0] ?? 0);
   return {
     type: 'aligned-list',
     claimed: { start, end },
     operands,
     verdict: isTrue ? 'holds' : 'violated',
     working: `${named} 个对象，${values.length} 个数值`,
-    inferred: false,
+    inferred: isApart,
   };
 }

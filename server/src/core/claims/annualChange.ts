@@ -11,6 +11,7 @@ import { differenceOf, exactly, quotientOf, sizeOf } from './arithmetic.ts';
 import { isAmount } from './changes.ts';
 import { yearsOf } from './elapsed.ts';
 import { levelsBefore } from './levels.ts';
+import { asAverage } from './mean.ts';
 import { isComparable } from './operands.ts';
 import { claimOf, operand, type Reading } from './reading.ts';
 import { inOneScale, shown } from './working.ts';
@@ -20,7 +21,7 @@ export function* readAnnualChanges(facts: ParagraphFacts): Iterable<Claim> {
   for (const [index, figure] of facts.figures.entries()) {
     if (!isYearlyAmount(figure)) continue;
     const readings = [...betweenLevels(facts, index), ...ofWholeChange(facts, index)];
-    const claim = claimOf('annual-change', figure, readings);
+    const claim = claimOf('annual-change', asAverage(figure), readings);
     if (claim) yield claim;
   }
 }
@@ -57,7 +58,8 @@ function isInUnitOf(level: LocalFigure, figure: LocalFigure): boolean {
 /** 五年累计减贫8239万人，年均减贫1373万人: believed where it holds. */
 function ofWholeChange(facts: ParagraphFacts, index: number): readonly Reading[] {
   const [whole, figure] = [facts.figures[index - 1], facts.figures[index]];
-  if (!whole || !figure || whole.sentence !== figure.sentence || !isAmount(whole)) return [];
+  if (!whole || !figure || whole.sentence !== figure.sentence) return [];
+  if (!isAmount(whole) && !/累计/.test(whole.lead)) return [];
   if (!isComparable(whole, figure)) return [];
   const [, x = ''] = inOneScale([figure, whole]);
   const change = { interval: whole.quantity, value: whole.quantity.value, working: x };

@@ -1,13 +1,16 @@
 /**
  * N47: 突破v，达w — w ≥ v; 不足v, 控制在v以内，为w — w ≤ v; 增长面超八成 … 增长面84.4% — the exact one lies within.
  */
+import Big from 'big.js';
+import { namesPlan } from '../lexicon/percentages.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
-import type { Approximation, Interval } from '../model/quantity.ts';
+import type { Approximation } from '../model/quantity.ts';
 import { percentOf } from './arithmetic.ts';
+import { isAmount } from './changes.ts';
 import { listAround } from './lists.ts';
 import { figuresBefore } from './nearby.ts';
-import { isComparable, isLevel, isPlan } from './operands.ts';
+import { isComparable, isLevel } from './operands.ts';
 import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
 import { inOneScale, shown } from './working.ts';
 
@@ -32,32 +35,49 @@ export function* readBounds(figures: readonly LocalFigure[]): Iterable<Claim> {
 /** The figure as a bound of what is: 突破8000公里, 不足三成, 一成都不到; not what is aimed at, and no threshold that sorts. */
 function asBound(figure: LocalFigure): LocalFigure | null {
   const { quantity, role, trail } = figure;
-  if (
-    role === 'threshold' ||
-    isPlan(figure) ||
-    /目标|力争|确保|要求/.test(figure.run + figure.lead)
-  )
-    return null;
-  if (BOUNDS.has(quantity.approximation)) return figure;
+  if (role === 'threshold' || isAimedAt(figure)) return null;
+  if (quantity.approximation === 'near') return figure;
+  if (STRICT.has(quantity.approximation)) return strict(figure);
   if (quantity.dimension !== 'percent' || !/^(?:都|还|也)?(?:不到|不足|没到)/.test(trail))
     return null;
-  return {
+  return strict({
     ...figure,
     quantity: { ...quantity, lo: null, hi: quantity.value, approximation: 'under' },
-  };
+  });
 }
 
-const BOUNDS: ReadonlySet<Approximation> = new Set(['over', 'under', 'near', 'atLeast', 'atMost']);
+/** 力争突破, 目标超过; 实现目标任务过半 is reached. */
+function isAimedAt({ run, lead, role }: LocalFigure): boolean {
+  if (role === 'expected' || /力争|确保|要求|争取/.test(run + lead)) return true;
+  return namesPlan.test(lead) && !/实现|提前/.test(lead);
+}
+
+const STRICT: ReadonlySet<Approximation> = new Set(['over', 'under', 'atLeast', 'atMost']);
+
+/** A bound is no rounded number: what falls short of it does so by any amount. */
+function strict(figure: LocalFigure): LocalFigure {
+  return { ...figure, quantity: { ...figure.quantity, ulp: new Big(0) } };
+}
 
 /** 突破8000公里、达8184公里; 近30亿元，实现29.85亿元. */
 function reachedBehind(figures: readonly LocalFigure[], index: number): readonly Reading[] {
   const [bound, exact] = [figures[index], figures[index + 1]];
   if (!bound || !exact || !isOfOneThing(bound, exact)) return [];
-  return reached.test(exact.lead.trim()) ? [readingOf(exact, 'firm')] : [];
+  const isUpper = bound.quantity.lo === null || bound.quantity.approximation === 'near';
+  const isReached = (isUpper ? said : reached).test(exact.lead.trim());
+  return isReached && !isOfChange(bound) ? [readingOf(exact, bound, 'firm')] : [];
 }
 
 const reached =
   /^[、]?(?:累计|实际|已|共|总量|总数|总额|总规模|目前|现|最终)*(?:达到?|为|实现|完成|是)了?$/;
+
+/** 近30亿元，为29.85亿元: what is done beside it, 完成50亿元, may be another thing. */
+const said = /^[、]?(?:实际|总量|总数|总额|总规模|目前|现)*(?:达到?|为)了?$/;
+
+/** 减少超过50亿元，为30亿元 bounds the change, not the level; 增速超过10%，达到12.5% bounds what it names. */
+function isOfChange(bound: LocalFigure): boolean {
+  return isAmount(bound) && !/[率速幅]$/.test(bound.lead.trim());
+}
 
 /** 达到702.76亿元，首次突破700亿元. */
 function reachedBefore(figures: readonly LocalFigure[], index: number): readonly Reading[] {
@@ -65,7 +85,7 @@ function reachedBefore(figures: readonly LocalFigure[], index: number): readonly
   if (!bound || !exact || !isOfOneThing(exact, bound) || !isLevel(exact)) return [];
   if (!/^突破/.test(bound.text)) return [];
   return /^[、]?(?:首次|一举|成功|历史性地?|已|再次|率先|已经|总量|也|均)*$/.test(bound.lead.trim())
-    ? [readingOf(exact, 'likely')]
+    ? [readingOf(exact, bound, 'likely')]
     : [];
 }
 
@@ -91,7 +111,9 @@ function each(figures: readonly LocalFigure[], index: number): readonly Reading[
   const nearest = list.reduce((best, item) =>
     item.quantity.value.gt(best.quantity.value) === isUpper ? item : best,
   );
-  return [{ ...readingOf(nearest, 'firm'), operands: list.map((item) => operand('item', item)) }];
+  return [
+    { ...readingOf(nearest, bound, 'firm'), operands: list.map((item) => operand('item', item)) },
+  ];
 }
 
 /** 下降51.7%，降幅过半; 增长面超八成。…增长面84.4%. */
@@ -100,15 +122,19 @@ function ofOneName(figures: readonly LocalFigure[], index: number): readonly Rea
   if (bound?.quantity.dimension !== 'percent') return [];
   const name = nameOf(bound);
   if (before && before.segment === bound.segment && isExactPercent(before)) {
-    const word = CHANGES[name];
-    if (word?.test(before.lead.trim())) return [readingOf(before, 'firm')];
+    const isAll = qualifierOf(bound) === '';
+    if (isAll && CHANGES[name]?.test(before.lead.trim())) return [readingOf(before, bound, 'firm')];
   }
-  if (name === '' || CHANGES[name]) return [];
+  if (name === '' || CHANGES[name] || /控制|保持/.test(bound.run + bound.lead)) return [];
   const next = figures
     .slice(index + 1)
     .find((other) => other.quantity.dimension === 'percent' && nameOf(other) === name);
-  const isNear = next && isExactPercent(next) && next.sentence - bound.sentence <= 1;
-  return isNear ? [readingOf(next, 'likely')] : [];
+  if (!next || !isExactPercent(next) || next.sentence - bound.sentence > 1) return [];
+  if (next.period !== bound.period) return [];
+  const qualifier = qualifierOf(bound).slice(-2);
+  const isOfOneThing =
+    qualifier.length === 2 && isAbout(figures.slice(index, index + MAX_AHEAD), next, qualifier);
+  return [readingOf(next, bound, isOfOneThing ? 'likely' : 'guess')];
 }
 
 const CHANGES: Readonly<Record<string, RegExp>> = {
@@ -116,6 +142,15 @@ const CHANGES: Readonly<Record<string, RegExp>> = {
   增幅: /(?:增长|增加|上升|提高)了?$/,
   增速: /(?:增长|增加)了?$/,
 };
+
+const MAX_AHEAD = 20;
+
+/** What stands before the name: 行业 of 行业增长面; a word that only opens the sentence is none. */
+function qualifierOf(figure: LocalFigure): string {
+  const { lead } = figure;
+  const name = nameOf(figure);
+  return name === '' ? '' : lead.slice(0, lead.lastIndexOf(name)).trim();
+}
 
 /** 增长面, 开工率, 占比, 降幅 at the end of the words. */
 function nameOf({ lead }: LocalFigure): string {
@@ -165,7 +200,7 @@ function ofTopic(figures: readonly LocalFigure[], index: number): readonly Readi
   const exact = near.findLast(
     (other) => isExactPercent(other) && other.role === 'ratio' && isAbout(near, other, topic),
   );
-  return exact && exact.sentence >= bound.sentence - 2 ? [readingOf(exact, 'guess')] : [];
+  return exact && exact.sentence >= bound.sentence - 2 ? [readingOf(exact, bound, 'guess')] : [];
 }
 
 /** 交通 of 交通类连, 任务 of 提前9天实现目标任务. */
@@ -182,19 +217,23 @@ function topicOf({ lead }: LocalFigure): string | null {
 /** Whether the words of the percentage, or of the figures before it in its segment, say the topic. */
 function isAbout(figures: readonly LocalFigure[], exact: LocalFigure, topic: string): boolean {
   return figures.some(
-    ({ run, lead, segment, start }) =>
-      segment === exact.segment && start <= exact.start && (run + lead).includes(topic),
+    ({ run, lead, trail, segment, start }) =>
+      segment === exact.segment && start <= exact.start && (run + lead + trail).includes(topic),
   );
 }
 
-function readingOf(exact: LocalFigure, certainty: Certainty): Reading {
-  const { quantity, text } = exact;
-  const computed: Interval = quantity;
+/** 98.6<100: how the exact number stands to the one that bounds it. */
+function readingOf(exact: LocalFigure, bound: LocalFigure, certainty: Certainty): Reading {
+  const { quantity } = exact;
+  const [w, v] = inOneScale([exact, bound]);
+  const sign = SIGNS[quantity.value.cmp(bound.quantity.value) + 1] ?? '=';
   return {
     operands: [operand('exact', exact)],
-    computed,
+    computed: quantity,
     value: quantity.value,
-    working: text,
+    working: `${w}${sign}${v}`,
     certainty,
   };
 }
+
+const SIGNS = ['<', '=', '>'];

@@ -29,12 +29,13 @@ export interface Breakdown {
 
 /** The breakdowns of a paragraph in text order. */
 export function breakdownsOf(figures: readonly LocalFigure[]): readonly Breakdown[] {
+  const openings = figures.map((_, index) => openingAt(figures, index));
   const found: Breakdown[] = [];
   for (const [index, figure] of figures.entries()) {
-    const opening = openingAt(figures, index);
+    const opening = openings[index] ?? null;
     if (opening === null) continue;
     const isBracketed = opening === BRACKET;
-    const inside = scopeOf(figures, index, isBracketed);
+    const inside = isBracketed ? bracketedFrom(figures, index) : scopeOf(figures, openings, index);
     const columns = columnsOf(figures.slice(0, index), figure, inside);
     if (columns.length > 0) found.push({ columns, isBracketed, opening, clause: figure.clause });
   }
@@ -47,67 +48,46 @@ const BRACKET = '（';
 function openingAt(figures: readonly LocalFigure[], index: number): string | null {
   const [previous, figure] = [figures[index - 1], figures[index]];
   if (!figure) return null;
-  if (previous && figure.bracket > previous.end && figure.bracket - previous.end <= 1)
-    return BRACKET;
+  if (previous && figure.bracket - previous.end === 1) return BRACKET;
   const words = `，${figure.run}${figure.lead}`.replace(/[（(][^（）()]*[）)]/g, '');
   return opens.exec(words)?.[0] ?? null;
 }
 
-/** The figures below the opening: to the bracket's end, else to the sentence's end or the next opening of its rank. */
+/** The figures of the bracket that `figures[index]` opens. */
+function bracketedFrom(figures: readonly LocalFigure[], index: number): readonly LocalFigure[] {
+  const bracket = figures[index]?.bracket;
+  const end = figures.findIndex((figure, at) => at > index && figure.bracket !== bracket);
+  return figures.slice(index, end < 0 ? figures.length : end);
+}
+
+/**
+ * The figures below the opening, up to the sentence's end or the next opening of its rank (按产业分 behind 按区域分).
+ * 其中 in a later segment divides the part that it stands behind: what follows it there is left out.
+ */
 function scopeOf(
   figures: readonly LocalFigure[],
+  openings: readonly (string | null)[],
   index: number,
-  isBracketed: boolean,
 ): readonly LocalFigure[] {
   const first = figures[index];
   if (!first) return [];
-  const rest = figures.slice(index).filter(({ sentence }) => sentence === first.sentence);
-  if (isBracketed) {
-    const end = rest.findIndex(({ bracket }) => bracket !== first.bracket);
-    return end < 0 ? rest : rest.slice(0, end);
+  const inside: LocalFigure[] = [first];
+  let nested = -1;
+  for (const [offset, figure] of figures.slice(index + 1, index + MAX_SCOPE).entries()) {
+    if (figure.sentence !== first.sentence) break;
+    if (figure.bracket > first.bracket) continue;
+    const opening = openings[index + 1 + offset] ?? null;
+    if (opening !== null && !isNestedBy(opening, figure, first)) break;
+    nested = opening === null ? nested : figure.segment;
+    if (figure.segment !== nested) inside.push(figure);
   }
-  const outer = rest.filter(({ bracket }) => bracket <= first.bracket);
-  const nested = new Set(
-    outer
-      .filter((figure) => figure !== first && isNested(figures, figure, first))
-      .map(({ segment }) => segment),
-  );
-  const end = outer.findIndex((figure) => figure !== first && isRival(figures, figure, first));
-  const inside = end < 0 ? outer : outer.slice(0, end);
-  return inside.filter(
-    (figure) => !nested.has(figure.segment) || isBeforeNested(figures, figure, first),
-  );
+  return inside;
 }
 
-/** 其中 in a later segment divides the part that it stands behind. */
-function isNested(
-  figures: readonly LocalFigure[],
-  figure: LocalFigure,
-  first: LocalFigure,
-): boolean {
-  const opening = openingAt(figures, figures.indexOf(figure));
-  return opening?.includes('其中') === true && figure.segment !== first.segment;
-}
+const MAX_SCOPE = 120;
 
-/** Another opening of the same rank: 按产业分 behind 按区域分. */
-function isRival(
-  figures: readonly LocalFigure[],
-  figure: LocalFigure,
-  first: LocalFigure,
-): boolean {
-  return openingAt(figures, figures.indexOf(figure)) !== null && !isNested(figures, figure, first);
-}
-
-/** Whether the figure stands before the 其中 of its segment. */
-function isBeforeNested(
-  figures: readonly LocalFigure[],
-  figure: LocalFigure,
-  first: LocalFigure,
-): boolean {
-  const before = figures
-    .slice(0, figures.indexOf(figure) + 1)
-    .filter(({ segment }) => segment === figure.segment);
-  return !before.some((other) => isNested(figures, other, first));
+function isNestedBy(opening: string, figure: LocalFigure, first: LocalFigure): boolean {
+  return opening.includes('其中') && figure.segment !== first.segment;
 }
 
 /** The parts by what they count, each with its possible wholes. */
@@ -126,10 +106,16 @@ function columnsOf(
     const column = parts.filter((part) => belongs(part, key));
     const [part] = column;
     if (!part) return [];
-    const wholes = outside.filter((whole) => isComparable(whole, part) && belongs(whole, key));
-    return wholes.length > 0 ? [{ wholes, parts: column }] : [];
+    const wholes = outside
+      .filter((whole) => isComparable(whole, part) && belongs(whole, key))
+      .slice(0, MAX_WHOLES);
+    return wholes.length > 0 ? [{ wholes, parts: column.slice(0, MAX_PARTS) }] : [];
   });
 }
+
+/** More than a reader keeps in mind: the work stays in proportion on text that nobody wrote. */
+const MAX_WHOLES = 24;
+const MAX_PARTS = 60;
 
 /** Amounts can be broken down as well: 新增28个，其中集镇17个; what merely grew by so much cannot. */
 function isChange(figure: LocalFigure): boolean {

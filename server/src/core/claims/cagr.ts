@@ -17,7 +17,7 @@ import type { Interval } from '../model/quantity.ts';
 import { differenceOf, exactly, quotientOf, root, rootOf, sizeOf, sumOf } from './arithmetic.ts';
 import { isAmount } from './changes.ts';
 import { yearsOf } from './elapsed.ts';
-import { levelsBefore } from './levels.ts';
+import { grownOf, levelsBefore } from './levels.ts';
 import { figuresBefore } from './nearby.ts';
 import { isComparable, isLevel } from './operands.ts';
 import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
@@ -102,9 +102,11 @@ function* byGrowth(figures: readonly LocalFigure[], index: number): Iterable<Mul
   const [whole, figure] = [figures[index - 1], figures[index]];
   if (!whole || !figure || whole.segment !== figure.segment) return;
   if (figure.clause - whole.clause > 1 || isSinceLastYear(whole)) return;
-  const certainty = /^即|^相当于/.test(figure.lead.trim()) ? 'firm' : 'likely';
+  const name = grownOf(figure);
+  const isSame = name === '' || (whole.run + whole.lead).includes(name.slice(-2));
+  const said = /^即|^相当于/.test(figure.lead.trim()) ? 'firm' : 'likely';
   const factor = factorOf(whole);
-  if (factor) yield { from: whole, to: whole, ...factor, certainty };
+  if (factor) yield { from: whole, to: whole, ...factor, certainty: isSame ? said : 'guess' };
 }
 
 /** 比上年增长5%: growth of one year. */

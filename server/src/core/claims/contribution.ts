@@ -5,7 +5,8 @@
  *               └ growth              └ contributions                    └ pulls, of GDP
  */
 import type { Claim } from '../model/claim.ts';
-import type { LocalFigure } from '../model/figure.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Figure, LocalFigure } from '../model/figure.ts';
 import { meet } from '../model/quantity.ts';
 import { percentOf, sumOf } from './arithmetic.ts';
 import { figuresBefore } from './nearby.ts';
@@ -23,6 +24,44 @@ export function* readContributions(figures: readonly LocalFigure[]): Iterable<Cl
   }
 }
 
+/**
+ * The rates of contribution to a growth that an earlier paragraph gives by the name the text names: 对GDP增长的贡献率.
+ * Objected to only where the draft gives one such growth before.
+ */
+export function* readDistantContributions({ figures }: Draft): Iterable<Claim> {
+  for (const { start, own } of paragraphsOf(figures)) {
+    for (const pulls of pullsOf(own)) {
+      if (pulls.object === '' || growthsFor(own, pulls).length > 0) continue;
+      const earlier = figures.slice(Math.max(0, start - DISTANCE), start);
+      const named = earlier.filter((figure) => isGrowthOf(earlier, figure, pulls.object));
+      const isOne = named.every(({ quantity }) => quantity.value.eq(named[0]?.quantity.value ?? 0));
+      const certainty = isOne ? 'likely' : 'guess';
+      yield* rates(
+        pulls,
+        named.map((figure) => ({ figure, certainty })),
+      );
+    }
+  }
+}
+
+const DISTANCE = 200;
+
+interface ParagraphFigures {
+  /** Index of the paragraph's first figure in the draft. */
+  readonly start: number;
+  readonly own: readonly Figure[];
+}
+
+/** The figures of each paragraph that pulls anything. */
+function* paragraphsOf(figures: readonly Figure[]): Iterable<ParagraphFigures> {
+  for (let start = 0; start < figures.length; ) {
+    let end = start + 1;
+    while (figures[end]?.paragraph === figures[start]?.paragraph && end < figures.length) end++;
+    yield { start, own: figures.slice(start, end) };
+    start = end;
+  }
+}
+
 /** A growth rate that the pulls may be of. */
 interface Growth {
   readonly figure: LocalFigure;
@@ -37,21 +76,22 @@ function growthsFor(
   const first = items[0];
   if (!first) return [];
   const before = figuresBefore(figures, index);
-  const rising = before.filter((figure) => isGrowth(figure));
+  const rising = before.filter(isGrowth);
   if (object === '') {
     const headline = rising.find(({ sentence }) => sentence === first.sentence - 1);
     return headline ? [{ figure: headline, certainty: 'likely' }] : [];
   }
-  const name = ECONOMY.test(object) ? ECONOMY : object;
-  const named = rising.filter((figure) => isNamed(nameOf(before, figure), name)).reverse();
+  const named = rising.filter((figure) => isGrowthOf(before, figure, object)).reverse();
   const nearest = named[0]?.sentence === first.sentence ? 'firm' : 'likely';
   return named.map((figure, at) => ({ figure, certainty: at === 0 ? nearest : 'guess' }));
 }
 
 const ECONOMY = /GDP|生产总值|经济/;
 
-function isNamed(words: string, name: RegExp | string): boolean {
-  return typeof name === 'string' ? words.includes(name) : name.test(words);
+function isGrowthOf(figures: readonly LocalFigure[], figure: LocalFigure, object: string): boolean {
+  if (!isGrowth(figure)) return false;
+  const words = nameOf(figures, figure);
+  return ECONOMY.test(object) ? ECONOMY.test(words) : words.includes(object);
 }
 
 /** 同比增长12.3%: a rate of growth, and of one year. */

@@ -22,10 +22,10 @@ export function yearsOf(
   if (!claimed) return [];
   const before = figuresBefore(figures, index);
   const sentence = [...before.filter((other) => other.sentence === claimed.sentence), claimed];
-  const counted = countedYears(sentence);
-  if (counted) return [counted];
   const [first, last] = [yearOf(from), yearOf(to) ?? yearInForce(before, to)];
   if (first && last && last > first && from.isDated) return either(last - first);
+  const counted = countedYears(sentence);
+  if (counted) return [counted];
   const inSentence = periodsWithin(periods, startOf(sentence, periods), claimed.start);
   return (
     betweenYears(inSentence) ??
@@ -43,7 +43,11 @@ function either(difference: number): readonly number[] {
 /** 四年增长, 五年间年均增长. */
 function countedYears(sentence: readonly LocalFigure[]): number | null {
   const years = sentence.find(
-    ({ quantity }) => quantity.unit === '年' && quantity.approximation === 'exact',
+    ({ quantity, lead, trail }) =>
+      quantity.unit === '年' &&
+      quantity.approximation === 'exact' &&
+      !/连续$/.test(lead) &&
+      /^(?:间|来|内|中|共|累计|平均|年均|净?增|减|下降|翻|$)/.test(trail),
   );
   const n = Number(years?.quantity.value ?? 0);
   return Number.isInteger(n) && n >= 2 && n <= MOST_YEARS ? n : null;

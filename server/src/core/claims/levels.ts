@@ -4,6 +4,7 @@
  *     由1559亿元增加到2570亿元，增长64.8%，平均每年增加 253亿元
  *     └ from          └ to      (what changed in between is passed over)
  */
+import { adverbs, growing, yearly } from '../lexicon/averages.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { isAmount } from './changes.ts';
 import { figuresBefore } from './nearby.ts';
@@ -20,7 +21,7 @@ export interface LevelPair {
 /** The pair of levels that a change at `figures[index]` is between; null where its sentence names none. */
 export function levelsBefore(figures: readonly LocalFigure[], index: number): LevelPair | null {
   const figure = figures[index];
-  if (!figure) return null;
+  if (!figure || isOfOtherSpan(figure, figures[index - 1])) return null;
   const near = figuresBefore(figures, index);
   const before = near.slice(afterOtherComparison(near));
   const levels = before.filter((other) => isInReach(other, figure) && isStandingLevel(other));
@@ -28,31 +29,63 @@ export function levelsBefore(figures: readonly LocalFigure[], index: number): Le
     const [first, second] = [levels[i - 1], levels[i]];
     if (!first || !second) break;
     const pair =
-      isComparable(first, second) && (fromTo(first, second) ?? comparedWith(first, second));
-    if (pair) return pair;
+      isComparable(first, second) &&
+      (fromTo(first, second) ?? comparedWith(first, second, before[before.indexOf(second) - 1]));
+    if (pair) return isOfOneThing(figure, pair) ? pair : { ...pair, certainty: 'guess' };
     if (second.quantity.dimension !== 'percent') break;
   }
   return null;
 }
 
-/** 平均每年增加253亿元，比前二十六年平均每年增加49亿元: what is compared anew has nothing to do with the levels before. */
+/** 由A增加到B，比上年增加3亿元: what is compared anew has nothing to do with the levels before. */
 function afterOtherComparison(before: readonly LocalFigure[]): number {
-  const isAnew = ({ lead, role, quantity }: LocalFigure): boolean =>
-    /[比较]/.test(lead) &&
-    (quantity.dimension === 'duration' || role === 'change') &&
-    quantity.dimension !== 'percent';
-  return before.findLastIndex(isAnew) + 1;
+  const last = before.findLastIndex(
+    ({ lead, role, quantity }) =>
+      /[比较]/.test(lead) && role === 'change' && quantity.dimension !== 'percent',
+  );
+  return last + 1;
+}
+
+function isYearly({ lead }: LocalFigure): boolean {
+  return yearly.test(lead.trim());
+}
+
+function isSpan({ quantity }: LocalFigure): boolean {
+  return quantity.dimension === 'duration';
+}
+
+/** 比前五年的577万元: the level is that of the span before it. */
+function isOfSpan(figure: LocalFigure | undefined): boolean {
+  return figure?.lead.trim() === '的';
+}
+
+/** 比前三年平均每年增加49万元: the yearly change of the span before. */
+function isOfOtherSpan(figure: LocalFigure, previous: LocalFigure | undefined): boolean {
+  if (!previous || previous.clause !== figure.clause || !isSpan(previous)) return false;
+  return isYearly(figure) && against.test(previous.lead);
+}
+
+/** 企业由10家增加到20家，投资增长3倍: what grew has a name of its own, which the levels do not bear. */
+function isOfOneThing(figure: LocalFigure, { from, to }: LevelPair): boolean {
+  const name = grownOf(figure);
+  return name === '' || [from, to].some(({ run, lead }) => (run + lead).includes(name.slice(-2)));
+}
+
+/** What grew, where the words before the verb say it: 投资 of 投资年均增长; empty for 年均增长 and 比前五年增长. */
+export function grownOf({ lead }: LocalFigure): string {
+  const words = lead.trim().replace(growing, '').replace(adverbs, '');
+  return /^[比较与同]/.test(words) || words.length < 2 ? '' : words;
 }
 
 function isInReach(other: LocalFigure, figure: LocalFigure): boolean {
   return other.segment === figure.segment && other.bracket === figure.bracket;
 }
 
-/** 增加到2570亿元 is a level, 增加253亿元 and 四年 are none; a percentage is one where it says 比重. */
+/** 增加到2570亿元 and 每年增加253亿元 can be compared, 增加253亿元 and 四年 cannot. */
 function isStandingLevel(figure: LocalFigure): boolean {
   const { quantity, role } = figure;
   if (NO_LEVELS.has(quantity.dimension) || role === 'threshold') return false;
-  return !isAmount(figure) || leadsTo.test(figure.lead.trim());
+  return !isAmount(figure) || leadsTo.test(figure.lead.trim()) || isYearly(figure);
 }
 
 const NO_LEVELS: ReadonlySet<LocalFigure['quantity']['dimension']> = new Set([
@@ -73,8 +106,20 @@ function fromTo(from: LocalFigure, to: LocalFigure): LevelPair | null {
   return isFrom && leadsTo.test(to.lead.trim()) ? { from, to, certainty: 'firm' } : null;
 }
 
-/** B，比上一个五年的A (增长); B，与A相比. */
-function comparedWith(to: LocalFigure, from: LocalFigure): LevelPair | null {
-  const isCompared = /[较比与同](?!重|例|期)[^，。；]*$/.test(from.lead) && !isAmount(from);
-  return isCompared && to.clause <= from.clause ? { from, to, certainty: 'firm' } : null;
+/** B，比上一个规划期的A (增长); B，与A相比; B，比前五年的A; 每年增加B，比前五年每年增加A. */
+function comparedWith(
+  to: LocalFigure,
+  from: LocalFigure,
+  previous: LocalFigure | undefined,
+): LevelPair | null {
+  const isAfterSpan = previous !== undefined && previous !== to && isSpan(previous);
+  const isOfPrevious = isAfterSpan && (isOfSpan(from) || isYearly(from));
+  const words = isOfPrevious ? previous.lead : from.lead;
+  const isAgainst = against.test(words) || (/[与同]/.test(words) && /^相?比/.test(from.trail));
+  if (!isAgainst || (isAmount(from) && !isYearly(from))) return null;
+  if (to.clause > from.clause || isYearly(to) !== isYearly(from)) return null;
+  return { from, to, certainty: 'firm' };
 }
+
+/** 比, 较 as verbs of comparison: no 占比, 同比, 比重, 较大. */
+const against = /(?:(?<![占同环对])比(?![重例])|较(?![大小快好高低多长强]))[^，。；]*$/;

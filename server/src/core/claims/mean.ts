@@ -6,6 +6,7 @@ import Big from 'big.js';
 import { averages, spending, unaveraged } from '../lexicon/averages.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
+import { rounded } from '../model/quantity.ts';
 import { quotientOf } from './arithmetic.ts';
 import { isAmount } from './changes.ts';
 import { figuresBefore } from './nearby.ts';
@@ -16,15 +17,25 @@ import { inOneScale, shown } from './working.ts';
 /** The averages of a paragraph whose total and count it gives. */
 export function* readMeans(figures: readonly LocalFigure[]): Iterable<Claim> {
   for (const [index, figure] of figures.entries()) {
-    const average = averageOf(figure);
-    if (!average) continue;
-    const readings = divisionsFor(figures, index, average).flatMap(
+    const readings = divisionsOf(figures, index).flatMap(
       (division) => readingOf(figure, division) ?? [],
     );
-    const claim = claimOf('mean', figure, readings);
+    const claim = claimOf('mean', asAverage(figure), readings);
     if (claim) yield claim;
   }
 }
+
+/** An average of counts is rounded, though the counts are exact: 1391人 a year. */
+export function asAverage(figure: LocalFigure): LocalFigure {
+  const { quantity, digits } = figure;
+  if (quantity.ulp.gt(0) || quantity.approximation !== 'exact') return figure;
+  const place = new Big(10).pow(-digits.decimals).times(digits.scale);
+  const ulp = quantity.value.lt(place.times(FEW)) ? new Big(0) : place;
+  return { ...figure, quantity: { ...quantity, ...rounded(quantity.value, place), ulp } };
+}
+
+/** Up to here a whole number is no rounded one that may be off by one. */
+const FEW = 20;
 
 /** What an average says of itself. */
 interface Average {
@@ -36,9 +47,32 @@ interface Average {
   readonly isSaid: boolean;
   /** The words before it: 夏粮 of 夏粮单产每公顷. */
   readonly topic: string;
+  /** Whether it follows another average, 其中冬小麦4902公斤: its total may stand behind it. */
+  readonly isFollowing: boolean;
 }
 
-function averageOf(figure: LocalFigure): Average | null {
+function averageOf(figures: readonly LocalFigure[], index: number): Average | null {
+  const figure = figures[index];
+  if (!figure) return null;
+  return ownAverage(figure) ?? followingAverage(figures, index, figure);
+}
+
+/** 夏粮单产每公顷4582公斤；其中冬小麦4902公斤: as the one before, of what 其中 names. */
+function followingAverage(
+  figures: readonly LocalFigure[],
+  index: number,
+  figure: LocalFigure,
+): Average | null {
+  const topic = /^其中(\p{Script=Han}{2,8})$/u.exec(figure.lead.trim())?.[1];
+  if (!topic || !isLevel(figure)) return null;
+  const before = figuresBefore(figures, index).findLast(
+    (other) => other.sentence === figure.sentence && !isAmount(other) && isLevel(other),
+  );
+  const average = before && before.unit === figure.unit ? ownAverage(before) : null;
+  return average && { ...average, topic, isFollowing: true };
+}
+
+function ownAverage(figure: LocalFigure): Average | null {
   if (!isLevel(figure) || figure.quantity.approximation !== 'exact') return null;
   const lead = figure.lead.trim().replace(/(?:达到?了?|为|是|约|就|只|仅)+$/, '');
   if (unaveraged.test(lead)) return null;
@@ -47,35 +81,44 @@ function averageOf(figure: LocalFigure): Average | null {
     if (!found?.groups) continue;
     const { per = '', metric = '', said } = found.groups;
     const topic = lead.slice(0, found.index).replace(/^其中/, '');
-    return { per: per.replace(/^个(?=.)/, ''), metric, isSaid: said !== undefined, topic };
+    return {
+      per: per.replace(/^个(?=.)/, ''),
+      metric,
+      isSaid: said !== undefined,
+      topic,
+      isFollowing: false,
+    };
   }
   return null;
 }
 
 /** A total and what it is divided by. */
-interface Division {
+export interface Division {
   readonly total: LocalFigure;
   readonly count: LocalFigure;
   readonly certainty: Certainty;
+  /** Whether nothing that measures stands between the two. */
+  readonly isTogether: boolean;
 }
 
 /** The divisions that an average may be the result of, the likeliest first. */
-function divisionsFor(
-  figures: readonly LocalFigure[],
-  index: number,
-  average: Average,
-): readonly Division[] {
+export function divisionsOf(figures: readonly LocalFigure[], index: number): readonly Division[] {
   const figure = figures[index];
-  if (!figure) return [];
-  const before = figuresBefore(figures, index).filter(
-    (other) => isLevel(other) && !isAmount(other),
-  );
+  const average = averageOf(figures, index);
+  if (!figure || !average) return [];
+  const behind = average.isFollowing ? figures.slice(index + 1, index + MAX_BEHIND) : [];
+  const before = [...figuresBefore(figures, index), ...behind].filter(isOperand);
   const counts = before.filter((other) => isCountOf(other, average.per, figure)).reverse();
   const totals = before.filter((other) => isTotalOf(other, figure)).reverse();
   const divisions = counts.flatMap((count) =>
     totals
       .filter((total) => total !== count)
-      .map((total) => ({ total, count, certainty: certaintyOf(total, count, before, average) })),
+      .map((total) => ({
+        total,
+        count,
+        certainty: certaintyOf(total, count, before, average),
+        isTogether: Math.abs(before.indexOf(total) - before.indexOf(count)) === 1,
+      })),
   );
   const isTold =
     figure.digits.decimals > 0 || figure.quantity.value.div(figure.digits.scale).gte(100);
@@ -87,9 +130,17 @@ function divisionsFor(
     .sort((a, b) => ORDER.indexOf(a.certainty) - ORDER.indexOf(b.certainty));
 }
 
+/** A level that says how much there is: 500万元以上 says too little. */
+function isOperand(figure: LocalFigure): boolean {
+  const { lo, hi } = figure.quantity;
+  return isLevel(figure) && !isAmount(figure) && lo !== null && hi !== null;
+}
+
 function isNear(other: LocalFigure, figure: LocalFigure): boolean {
   return other.sentence >= figure.sentence - 1;
 }
+
+const MAX_BEHIND = 20;
 
 const ORDER: readonly Certainty[] = ['firm', 'likely', 'guess'];
 
@@ -133,7 +184,7 @@ function certaintyOf(
   total: LocalFigure,
   count: LocalFigure,
   before: readonly LocalFigure[],
-  { per, metric, isSaid, topic }: Average,
+  { per, metric, isSaid, topic, isFollowing }: Average,
 ): Certainty {
   if (per === '' || total.bracket !== count.bracket) return 'guess';
   const isMeant = metric === '' || total.lead.includes(metric) || isSpent(total, metric);
@@ -141,8 +192,8 @@ function certaintyOf(
   const lastTwo = before.slice(-2);
   const isNext = lastTwo.includes(total) && lastTwo.includes(count);
   const isDivided = isSaid || /组成|分成|分为/.test(count.lead);
-  if (isNext && isDivided && total.sentence === count.sentence) return 'firm';
-  const names = [per, topic].filter((name) => name.length >= 2);
+  if (isNext && isDivided && !isFollowing && total.sentence === count.sentence) return 'firm';
+  const names = (isFollowing ? [topic] : [per, topic]).filter((name) => name.length >= 2);
   const isNamed = names.some((name) => total.lead.includes(name) && nounOf(count).includes(name));
   return isNamed && isSaid ? 'likely' : 'guess';
 }

@@ -7,14 +7,24 @@
 import Big from 'big.js';
 import type { ParagraphFacts } from '../lexer/paragraphFacts.ts';
 import { comparable } from '../lexicon/changes.ts';
-import { namesPlan } from '../lexicon/percentages.ts';
 import type { Claim } from '../model/claim.ts';
-import type { LocalFigure } from '../model/figure.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Figure, LocalFigure } from '../model/figure.ts';
+import type { Period } from '../model/period.ts';
 import { differenceOf, exactly, quotientOf } from './arithmetic.ts';
 import { isAmount } from './changes.ts';
 import { levelsBefore } from './levels.ts';
-import { figuresBefore, periodsWithin } from './nearby.ts';
-import { isComparable, isLevel, isPlan, wordsOf } from './operands.ts';
+import { divisionsOf } from './mean.ts';
+import {
+  basesFor,
+  isMeasured,
+  isOfReference,
+  type Reference,
+  referenceOf,
+  subjectOf,
+} from './multipleBases.ts';
+import { figuresBefore } from './nearby.ts';
+import { isComparable } from './operands.ts';
 import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
 import { inOneScale, shown } from './working.ts';
 
@@ -22,14 +32,62 @@ import { inOneScale, shown } from './working.ts';
 export function* readMultiples({ figures, periods }: ParagraphFacts): Iterable<Claim> {
   for (const [index, figure] of figures.entries()) {
     if (figure.quantity.dimension !== 'multiple') continue;
-    const claimed = asMeant(figure);
-    const pairs = isOfReference(figure)
-      ? pairsByReference(figures, index, referenceOf(figure, figures[index - 1], periods))
-      : pairsByChange(figures, index);
-    const readings = pairs.flatMap((pair) => readingOf(claimed, pair) ?? []);
-    const claim = claimOf('multiple', claimed, readings);
+    const claim = multipleAt(figures, index, periods);
     if (claim) yield claim;
   }
+}
+
+function multipleAt(
+  figures: readonly LocalFigure[],
+  index: number,
+  periods: readonly Period[],
+): Claim | null {
+  const figure = figures[index];
+  if (!figure) return null;
+  const claimed = asMeant(figure);
+  if (!isOfReference(figure))
+    return claimOf('multiple', claimed, readingsOf(claimed, pairsByChange(figures, index)));
+  const reference = referenceOf(figure, figures[index - 1], periods);
+  return claimOf('multiple', claimed, [
+    ...readingsOf(claimed, pairsByReference(figures, index, reference)),
+    ...ofOverallMean(figures, index, claimed, reference),
+  ]);
+}
+
+/**
+ * The multiples of a number that an earlier paragraph gives by the name or the time that the text names: 是总收入的1.83倍.
+ * Believed where they hold.
+ */
+export function* readDistantMultiples({ figures, periods }: Draft): Iterable<Claim> {
+  for (const [index, figure] of figures.entries()) {
+    if (figure.quantity.dimension !== 'multiple' || !isOfReference(figure)) continue;
+    const start = paragraphStart(figures, index);
+    const own = figures.slice(start, index + 1);
+    if (multipleAt(own, own.length - 1, periods)) continue;
+    const reference = referenceOf(figure, own.at(-2), periods);
+    const of = subjectOf(own.slice(0, -1).filter(isMeasured), figure, reference);
+    const earlier = figures.slice(Math.max(0, start - DISTANCE), start).filter(isMeasured);
+    if (!of || reference.written) continue;
+    const pairs = basesFor(earlier, of, reference).map((base) => guess(base, of));
+    const claim = claimOf('multiple', figure, readingsOf(figure, pairs));
+    if (claim) yield claim;
+  }
+}
+
+const DISTANCE = 200;
+
+function paragraphStart(figures: readonly Figure[], index: number): number {
+  let start = index;
+  while (start > 0 && figures[start - 1]?.paragraph === figures[index]?.paragraph) start--;
+  return start;
+}
+
+function guess(base: LocalFigure, of: LocalFigure): Pair {
+  return { base, of, certainty: 'guess', beyond: false };
+}
+
+function readingsOf(claimed: LocalFigure, pairs: readonly Pair[]): readonly Reading[] {
+  return pairs.flatMap((pair) => readingOf(claimed, pair) ?? []);
 }
 
 /** The two numbers of a multiple. */
@@ -41,59 +99,26 @@ interface Pair {
   readonly beyond: boolean;
 }
 
-/** 四倍多 lies between four and five; 翻了一番 is said of what has about doubled. */
+/** How far beyond the half a whole number of times may be off and still be a loose way to say it. */
+const LOOSE = '0.3';
+
+/** 四倍多 lies between four and five; 翻了一番 is said of what has about doubled; 两倍 is not once more. */
 function asMeant(figure: LocalFigure): LocalFigure {
-  const { quantity, text, trail } = figure;
+  const { text, trail, digits } = figure;
+  const ulp = digits.decimals === 0 ? new Big(LOOSE) : figure.quantity.ulp;
+  const quantity = { ...figure.quantity, ulp };
   const { value } = quantity;
   if (quantity.approximation !== 'exact') return figure;
   if (text.endsWith('番')) {
     const hi = /^多|^以上/.test(trail) ? null : value.times('1.25');
     return { ...figure, quantity: { ...quantity, lo: value.times('0.9'), hi } };
   }
-  if (!trail.startsWith('多')) return figure;
+  if (!trail.startsWith('多')) return { ...figure, quantity };
   return {
     ...figure,
     quantity: { ...quantity, lo: value, hi: value.plus(1), approximation: 'vague' },
   };
 }
-
-/** 是A的, 为计划的, 相当于1995年的: the base stands between the verb and 的. */
-function isOfReference({ lead }: LocalFigure): boolean {
-  return lead.trim() === '的' || ofReference.test(lead.trim());
-}
-
-const ofReference = /(?:是|为|相当于|达到?|等于)(?:了)?([^是为]{0,24})的$/;
-
-/** What the words between the verb and 的 say of the base. */
-interface Reference {
-  /** 全省平均水平, 计划; without its time. */
-  readonly words: string;
-  readonly period: string;
-  /** The base itself, where its number stands there: 年均18次的. */
-  readonly written: LocalFigure | null;
-  /** The words before the verb: 我市. */
-  readonly topic: string;
-}
-
-function referenceOf(
-  figure: LocalFigure,
-  previous: LocalFigure | undefined,
-  periods: ParagraphFacts['periods'],
-): Reference {
-  const lead = figure.lead.trim();
-  const from = Math.max(previous?.end ?? 0, figure.start - lead.length - MAX_PERIOD);
-  const period = periodsWithin(periods, from, figure.start).at(-1);
-  const isWritten = lead === '的' && previous !== undefined && previous.end + 1 === figure.start;
-  const found = ofReference.exec(lead);
-  return {
-    words: (found?.[1] ?? '').trim(),
-    period: period?.norm ?? '',
-    written: isWritten ? previous : null,
-    topic: found ? lead.slice(0, found.index) : '',
-  };
-}
-
-const MAX_PERIOD = 20;
 
 function pairsByReference(
   figures: readonly LocalFigure[],
@@ -107,55 +132,59 @@ function pairsByReference(
   const of = written ? before.at(-1) : subjectOf(before, figure, reference);
   if (!of) return [];
   const bases = written ? [written] : basesFor(before, of, reference);
-  const isNear = of.sentence === figure.sentence;
   return bases
     .filter((base) => base !== of && isComparable(base, of))
     .map((base, at) => ({
       base,
       of,
-      certainty: at > 0 || !isNear ? 'guess' : certaintyOf(base, figure),
+      certainty: at > 0 ? 'guess' : certaintyOf(base, of, figure, reference),
       beyond: false,
     }));
 }
 
-function certaintyOf(base: LocalFigure, figure: LocalFigure): Certainty {
-  return base.sentence === figure.sentence ? 'firm' : 'likely';
-}
-
-/** A level, or an amount that is compared with another: 平均每年增加253亿元. */
-function isMeasured(figure: LocalFigure): boolean {
-  return isLevel(figure) && figure.quantity.dimension !== 'duration';
-}
-
-/** What the multiple is said of: the last level before it; with a topic of its own, one that the topic names. */
-function subjectOf(
-  before: readonly LocalFigure[],
-  { sentence }: LocalFigure,
-  { topic }: Reference,
-): LocalFigure | undefined {
-  const last = before.at(-1);
-  const name = topic.replace(/^(?:而|也|约|已|其|均|都|就|则|又)+|[约已也均都就则又还将]+$/g, '');
-  if (name === '') return last && last.sentence === sentence ? last : undefined;
-  const named = before.findLast((other) => `${other.run}${wordsOf(other)}`.includes(name));
-  return before.findLast((other) => other.sentence === named?.sentence);
-}
-
-/** The figures that may be the base, the likeliest first. */
-function basesFor(
-  before: readonly LocalFigure[],
+/** Firm in one sentence; a base by its time alone has to be of the same thing. */
+function certaintyOf(
+  base: LocalFigure,
   of: LocalFigure,
-  { words, period }: Reference,
-): readonly LocalFigure[] {
-  const able = before.filter((other) => other !== of && isComparable(other, of)).reverse();
-  if (period !== '') {
-    if (/[^的同期年份]/.test(words)) return [];
-    return able.filter((other) => other.period === period && other.isDated);
-  }
-  if (namesPlan.test(words)) return able.filter(isPlan);
-  const isAverage = /平均|均值/.test(words);
-  if (isAverage) return able.filter(({ lead }) => /平均|均/.test(lead) && !/年均/.test(lead));
-  const name = words.replace(/^(?:全部|全市|全省|全县|全区|整个)/, '');
-  return name.length < 2 ? [] : able.filter((other) => wordsOf(other).includes(name));
+  figure: LocalFigure,
+  { period }: Reference,
+): Certainty {
+  if (of.sentence !== figure.sentence || (period !== '' && !base.isDated)) return 'guess';
+  const isOfOneThing = base.metric === of.metric || of.lead.length <= 2 || of.metric === '';
+  if (base.sentence === figure.sentence) return period === '' || isOfOneThing ? 'firm' : 'guess';
+  return period === '' || (base.metric === of.metric && of.metric !== '') ? 'likely' : 'guess';
+}
+
+/** 1402宗、9.90万亩，其中重点项目…平均每宗274亩，是平均水平的3.9倍: the average over all stands as its total and count. */
+function ofOverallMean(
+  figures: readonly LocalFigure[],
+  index: number,
+  claimed: LocalFigure,
+  { words }: Reference,
+): readonly Reading[] {
+  const of = figures[index - 1];
+  if (!of || !/平均/.test(words) || of.sentence !== claimed.sentence) return [];
+  const [own, ...rest] = divisionsOf(figures, index - 1).filter(({ isTogether }) => isTogether);
+  if (!own) return [];
+  const others = rest.filter(({ total, count }) => total !== own.total && count !== own.count);
+  return others.flatMap(({ total, count }) => {
+    const mean = quotientOf(total.quantity, count.quantity);
+    const computed = mean && quotientOf(of.quantity, mean);
+    if (!computed) return [];
+    const value = of.quantity.value.times(count.quantity.value).div(total.quantity.value);
+    const [a, t] = inOneScale([of, total]);
+    const working = `${a}÷(${t}÷${count.quantity.value.toFixed()})=${shown(value, claimed)}`;
+    const operands = [operand('of', of), operand('total', total), operand('count', count)];
+    return [
+      {
+        operands,
+        computed,
+        value,
+        working,
+        certainty: others.length === 1 ? 'likely' : 'guess',
+      } as const,
+    ];
+  });
 }
 
 /** 由A增加到B，增长n倍; B，比A增长n倍; A，翻了一番，达到B. */

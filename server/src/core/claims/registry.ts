@@ -7,7 +7,7 @@ import { readAlignedLists } from './alignedList.ts';
 import { readAnnualChanges } from './annualChange.ts';
 import { readBounds } from './bound.ts';
 import { readCompoundGrowth } from './cagr.ts';
-import { readContributions } from './contribution.ts';
+import { readContributions, readDistantContributions } from './contribution.ts';
 import { readCountPromises } from './countPromise.ts';
 import { readDifferences } from './difference.ts';
 import { readGrowth } from './growth.ts';
@@ -15,8 +15,9 @@ import { readIncrements } from './increment.ts';
 import { readIncrementShares } from './incrementShare.ts';
 import { readListCounts } from './listCount.ts';
 import { readMeans } from './mean.ts';
-import { readMultiples } from './multiple.ts';
+import { readDistantMultiples, readMultiples } from './multiple.ts';
 import { readPartsOfWholes } from './partWhole.ts';
+import { readPerHundreds } from './perHundred.ts';
 import { readPoints } from './points.ts';
 import { readProgress, withOwnSchedule } from './progress.ts';
 import { readRates } from './rate.ts';
@@ -49,6 +50,7 @@ const figureClaimReaders: readonly FigureClaimReader[] = [
   readShareTotals,
   readPartsOfWholes,
   readMeans,
+  readPerHundreds,
   readContributions,
   readIncrementShares,
   readBounds,
@@ -61,7 +63,12 @@ const paragraphClaimReaders: readonly ParagraphClaimReader[] = [
   readAnnualChanges,
   readCompoundGrowth,
 ];
-const draftClaimReaders: readonly DraftClaimReader[] = [readCountPromises, readRepeats];
+const draftClaimReaders: readonly DraftClaimReader[] = [
+  readCountPromises,
+  readRepeats,
+  readDistantMultiples,
+  readDistantContributions,
+];
 
 /** The relations that one paragraph shows alone; kept with its text. */
 export function paragraphClaims(facts: ParagraphFacts): readonly Claim[] {

@@ -8,6 +8,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Figure, LocalFigure } from '../model/figure.ts';
 import { meet } from '../model/quantity.ts';
+import type { Span } from '../text/span.ts';
 import { type Announcement, announcementOf } from './announcement.ts';
 import { percentOf } from './arithmetic.ts';
 import { isDistributed, listAround } from './lists.ts';
@@ -130,26 +131,32 @@ function holds({ figure, part }: Share, whole: LocalFigure): boolean {
  */
 export function readDistantShares(draft: Draft, claims: readonly Claim[]): readonly Claim[] {
   const indexes = new Map(draft.figures.map((figure, index) => [figure.start, index]));
-  const figureOf = (start: number | undefined): Figure | undefined =>
-    draft.figures[indexes.get(start ?? -1) ?? -1];
+  const indexOf = (place: Span | undefined): number => indexes.get(place?.start ?? -1) ?? -1;
   return claims.map((claim) => {
     if (claim.obstacle !== OBSTACLE) return claim;
-    const [figure, part] = [figureOf(claim.claimed.start), figureOf(claim.operands[0]?.start)];
-    return (figure && part && distantShare(draft, claim, figure, part)) ?? claim;
+    const figure = draft.figures[indexOf(claim.claimed)];
+    return (figure && distantShare(draft, claim, figure, indexOf(claim.operands[0]))) ?? claim;
   });
 }
 
+/** The share of `figures[at]` that `figure` states, its whole in one of the paragraphs before. */
 function distantShare(
   { figures }: Draft,
   { type }: Claim,
   figure: Figure,
-  part: Figure,
+  at: number,
 ): Claim | null {
+  const part = figures[at];
   const announced = announcementOf([figure], 0);
-  if (!announced || announced.whole === '') return null;
-  const earlier = figures.filter(({ paragraph }) => paragraph < part.paragraph);
+  if (!part || !announced || announced.whole === '') return null;
+  const earlier = figures
+    .slice(Math.max(0, at - MAX_BACK), at)
+    .filter(({ paragraph }) => paragraph < part.paragraph);
   const bindings = wholesFor(part, announced.whole, earlier).map((binding) =>
     isOfOneTime(figure, part) && binding.whole.period === part.period ? binding : guessed(binding),
   );
   return quotientClaim(type, figure, bindings);
 }
+
+/** A reader does not remember a total longer than this many figures. */
+const MAX_BACK = 400;

@@ -7,7 +7,7 @@
 import { leavesOpen } from '../lexicon/breakdowns.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
-import { meet } from '../model/quantity.ts';
+import { type Interval, meet } from '../model/quantity.ts';
 import { sumOf } from './arithmetic.ts';
 import { type Breakdown, breakdownsOf, type Column } from './breakdowns.ts';
 import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
@@ -42,12 +42,15 @@ export function addendsOf(
   whole: LocalFigure,
   parts: readonly LocalFigure[],
 ): readonly LocalFigure[] | null {
-  for (let count = parts.length; count >= 2; count--) {
+  const [first] = parts;
+  if (!first || !isBounded(whole) || !isBounded(first)) return null;
+  let total: Interval = first.quantity;
+  for (let count = 2; count <= parts.length; count++) {
     const [last, next] = [parts[count - 1], parts[count]];
-    if (last && next && next.clause === last.clause) continue;
-    const addends = parts.slice(0, count);
-    if (![whole, ...addends].every(isBounded)) continue;
-    if (meet(sumOf(addends.map(({ quantity }) => quantity)), whole.quantity)) return addends;
+    if (!last || !isBounded(last)) return null;
+    total = sumOf([total, last.quantity]);
+    if (whole.quantity.hi && total.lo?.gt(whole.quantity.hi)) return null;
+    if (next?.clause !== last.clause && meet(total, whole.quantity)) return parts.slice(0, count);
   }
   return null;
 }

@@ -24,11 +24,9 @@ export function readDistributions(
     while ((figures[next]?.start ?? Number.POSITIVE_INFINITY) < word.end) next++;
     const values = valuesFrom(text, numbersFrom(text, figures, next, word.end), word.end);
     if (values.length < 2 || overlapsAny(noise, word)) continue;
-    const bearers = bearersBefore(text, marks, word, {
-      figures: figures.slice(Math.max(0, next - MAX_FIGURES), next),
-      last: found.at(-1),
-      wanted: values.length,
-    });
+    const before = figures.slice(Math.max(0, next - MAX_FIGURES), next);
+    const earlier = { figures: before, last: found.at(-1) };
+    const bearers = bearersBefore(text, marks, word, earlier, values.length);
     found.push({ ...word, ...bearers, values: values.map(spanOf) });
   }
   return found;

@@ -17,9 +17,13 @@ const HAS_FIGURE = new RegExp(
   `(?:\\d|[一二两三四五六七八九十百千万亿])(?:${listMeasures}|公里|亩|吨|元|米|[%％])(?:以上|以下|左右|多)?$`,
 );
 
+/** 两年, 两个月. */
+export function isTime({ measure }: PlacedCount): boolean {
+  return measure === '年' || measure === '个月';
+}
+
 /** 一九七九和一九八○两年: years and months count only years and months. */
-export function isTimeList(text: string, { items, joins }: ListRun, measure: string): boolean {
-  if (measure !== '年' && measure !== '个月') return true;
+export function isTimeList(text: string, { items, joins }: ListRun): boolean {
   const first = items[0];
   if (!first) return false;
   const end = joins[0]?.item === 0 ? joins[0].start : first.end;
@@ -37,12 +41,32 @@ export function isCountOf(text: string, { items, joins }: ListRun, count: Placed
 /** Whether names and count are close enough, and alike enough, that another count must be a slip. */
 export function isWorthReporting(
   text: string,
+  run: ListRun,
   names: readonly Span[],
-  { value, measure }: PlacedCount,
+  count: PlacedCount,
 ): boolean {
+  const { value, measure } = count;
+  if (isAmount(text, run, names, count)) return false;
   const apart = Math.abs(value - names.length);
   if (apart > 2 || (apart === 2 && names.length < 6)) return false;
   if (names.length < 3 && !countsPlaces.test(measure)) return false;
   if (measure === '级' && names.some(({ start, end }) => end - start > 4)) return false;
   return names.every(({ start, end }) => !/\d/.test(text.slice(end - 1, end)) && end - start <= 40);
+}
+
+/** 检查学校、医院、商场4家，: at the end of its clause the number may say how much of them all. */
+function isAmount(
+  text: string,
+  { items }: ListRun,
+  names: readonly Span[],
+  { start, end, numeral, measure }: PlacedCount,
+): boolean {
+  if (
+    text[start - 1] === '这' ||
+    countsPlaces.test(measure) ||
+    !/^[”]?(?:[，。；、,;]|$)/.test(text.slice(end, end + 2))
+  )
+    return false;
+  const isLed = (names[0]?.start ?? 0) > (items[0]?.start ?? 0);
+  return isLed || /[\d０-９]/.test(numeral);
 }

@@ -7,10 +7,16 @@
 import { closedWords } from '../lexicon/listWords.ts';
 import type { Enumeration } from '../model/enumeration.ts';
 import { overlapsAny, type Span } from '../text/span.ts';
-import { isCountOf, isFigureList, isTimeList, isWorthReporting } from './enumerationChecks.ts';
+import {
+  isCountOf,
+  isFigureList,
+  isTime,
+  isTimeList,
+  isWorthReporting,
+} from './enumerationChecks.ts';
 import { listApart, listOfClauses } from './enumerationsApart.ts';
-import { itemsAfter, itemsBefore, type ListRun } from './listItems.ts';
 import { type PlacedCount, readListCounts } from './listCounts.ts';
+import { itemsAfter, itemsBefore, type ListRun } from './listItems.ts';
 import type { ListMark } from './listMarks.ts';
 import { sizesOf } from './listSizes.ts';
 
@@ -23,7 +29,10 @@ export function readEnumerations(
   const found: Enumeration[] = [];
   for (const count of readListCounts(text)) {
     if (overlapsAny(noise, count)) continue;
-    const list = behindList(text, marks, count) ?? aheadOfList(text, marks, count) ?? listApart(text, marks, count);
+    const list =
+      behindList(text, marks, count) ??
+      aheadOfList(text, marks, count) ??
+      listApart(text, marks, count);
     if (list) found.push(list);
   }
   return found;
@@ -65,7 +74,9 @@ function listEnd(text: string, start: number): ListEnd | null {
     return { at: at + open.index, isOpen: true, isTight: TIGHT.test(open[1] ?? '') };
   const glue = GLUE.exec(before)?.[0] ?? '';
   const end = start - glue.length;
-  return NO_ITEM.test(text[end - 1] ?? '，') ? null : { at: end, isOpen: false, isTight: !LOOSE.test(glue) };
+  return NO_ITEM.test(text[end - 1] ?? '，')
+    ? null
+    : { at: end, isOpen: false, isTight: !LOOSE.test(glue) };
 }
 
 const MAX_GAP = 14;
@@ -76,7 +87,8 @@ const TIGHT = /^(?:.{1,8}(?:共|合)计?|一?共计?|这|的)?[ “]?$/;
 const GLUE = /(?:共|共计|合计|总计|一共|这|的这|的)?[ “]?$/;
 /** Behind 的, and in quotes that a name of its own may stand in (残疾人“两项补贴”), the count may be of something else. */
 const LOOSE = /^的|“$/;
-const NO_ITEM = /[、，。；：！？,;:!?（(“‘《和及与有达到至为约近超前后过第共各每增新余是在对于从以将把被由的了\s]/;
+const NO_ITEM =
+  /[、，。；：！？,;:!?（(“‘《和及与有达到至为约近超前后过第共各每增新余是在对向给往按让使其该于从以将把被由的了\s]/;
 
 function openList(
   text: string,
@@ -108,7 +120,7 @@ function closedList(
   const { sizes, isPlain, names } = sizesOf(text, run, true);
   const [first] = names;
   if (!first || sizes.length === 0 || count.isMore) return null;
-  if (isFigureList(text, run) || !isTimeList(text, run, count.measure)) return null;
+  if (isTime(count) ? !isTimeList(text, run) : isFigureList(text, run)) return null;
   if (!isCountOf(text, run, count)) return null;
   return {
     start: first.start,
@@ -117,7 +129,8 @@ function closedList(
     sizes,
     count,
     isOpen: false,
-    isPlain: isPlain && (isTight || count.measure === '大') && isWorthReporting(text, names, count),
+    isPlain:
+      isPlain && (isTight || count.measure === '大') && isWorthReporting(text, run, names, count),
     isApart: false,
   };
 }
@@ -169,7 +182,7 @@ function listAhead(
   const { sizes, isPlain, names } = sizesOf(text, run, false);
   const last = names.at(-1);
   if (!last || sizes.length === 0) return null;
-  if (BRACKET.test(words) && names.some(({ start, end }) => end - start < 3)) return null;
+  if (/[（(]$/.test(words) && names.some(({ start, end }) => end - start < 3)) return null;
   const isClosed = run.stop === null || CLOSING.has(run.stop) || Math.max(...sizes) > count.value;
   const isNear = !count.isRank || Math.abs(names.length - count.value) === 1;
   return {

@@ -16,15 +16,16 @@ export function listApart(
   const tail = text.slice(count.end, count.end + MAX_TAIL);
   const isPointed = stop.end < count.start;
   if (!isPointed && !SUMMING.test(tail)) return null;
-  return fitting(partsBefore(text, marks, stop.end), count);
+  const rows = partsBefore(text, marks, stop.end);
+  return fitting(rows, count) ?? (stop.kind === 'sentence' ? null : regular(rows, count));
 }
 
 const MAX_COUNT = 20;
 const MAX_TAIL = 14;
 
 /** 二层 and 三级 number things more often than they count them; 两年 and 两国 are there without being named. */
-function isOrdinal({ numeral, measure }: PlacedCount): boolean {
-  return numeral === '二' || /^(?:[层级道路线点年国地]|个月)$/.test(measure);
+function isOrdinal({ measure }: PlacedCount): boolean {
+  return /^(?:[层级道路线点年国地]|个月)$/.test(measure);
 }
 
 /** What is said of several things together. */

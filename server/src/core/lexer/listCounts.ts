@@ -1,6 +1,7 @@
 /** Reads the counts that lists are measured against: 三家, 4州市, 10多个; no quantities (三个月) and no ranks (三级公路). */
-import { isSetPhrase } from '../lexicon/setPhrases.ts';
+
 import { listMeasures, notCounted } from '../lexicon/listWords.ts';
+import { isSetPhrase } from '../lexicon/setPhrases.ts';
 import type { ListCount } from '../model/enumeration.ts';
 import { readArabic, readHan } from './numerals.ts';
 
@@ -31,8 +32,11 @@ function* numeralCounts(text: string): Iterable<PlacedCount> {
   for (const match of text.matchAll(COUNT)) {
     const [written, numeral = '', more = '', measure = ''] = match;
     const start = match.index;
-    const value = valueOf(numeral);
-    const tail = text.slice(start + written.length - measure.length, start + written.length + MAX_TAIL);
+    const value = numberOf(numeral);
+    const tail = text.slice(
+      start + written.length - measure.length,
+      start + written.length + MAX_TAIL,
+    );
     if (value < 2 || notCounted.test(tail) || isSetPhrase(text, start)) continue;
     if (numeral === '二' && ORDINAL.test(measure)) continue;
     yield {
@@ -58,7 +62,7 @@ const COUNT = new RegExp(
   'g',
 );
 
-function valueOf(numeral: string): number {
+function numberOf(numeral: string): number {
   const read = readArabic(numeral, 0) ?? readHan(numeral, 0);
   return read ? Number(read.value) : 0;
 }

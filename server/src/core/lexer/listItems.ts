@@ -48,7 +48,7 @@ function runBefore(text: string, marks: readonly ListMark[], at: number): ListRu
 }
 
 const MAX_REACH = 600;
-const MAX_DIVIDERS = 60;
+const MAX_DIVIDERS = 40;
 
 /** The closing quote of “补库、提速、纳统”三件事, a few characters before `at` at most. */
 function quoteAtEnd(text: string, marks: readonly ListMark[], at: number): ListMark | null {
@@ -133,7 +133,11 @@ export function leadEnd(text: string, { start, end }: Span): number {
 }
 
 /** The names that a run lists: split at its joins too where `atJoins`, led into by no verb. */
-export function namesOf(text: string, { items, joins }: ListRun, atJoins: boolean): readonly Span[] {
+export function namesOf(
+  text: string,
+  { items, joins }: ListRun,
+  atJoins: boolean,
+): readonly Span[] {
   const names: Span[] = [];
   for (const [index, item] of items.entries()) {
     let { start } = item;

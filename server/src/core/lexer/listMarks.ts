@@ -5,7 +5,7 @@
  *          └ comma  └ and     └ stop    └ open      └ close
  */
 import { digitAt } from '../text/characters.ts';
-import type { Span } from '../text/span.ts';
+import { overlapsAny, type Span } from '../text/span.ts';
 
 /** How far a mark divides: `comma` and `beside` (”“) set items apart, `and` may, the stops end a clause or more. */
 export type ListMarkKind =
@@ -25,12 +25,12 @@ export interface ListMark extends Span {
   readonly partner: number;
 }
 
-/** The marks in text order. */
-export function readListMarks(text: string): readonly ListMark[] {
+/** The marks in text order; the end of each of `markers` (一、 1. （一）, in order) ends what stood before. */
+export function readListMarks(text: string, markers: readonly Span[]): readonly ListMark[] {
   const marks: ListMark[] = [];
   const open: number[] = [];
-  for (const { 0: written, index } of text.matchAll(MARKS)) {
-    const kind = kindOf(text, index, written);
+  for (const { written, index } of writtenMarks(text, markers)) {
+    const kind = written === '' ? 'sentence' : kindOf(text, index, written);
     if (!kind) continue;
     const partner = kind === 'close' ? partnerOf(text, marks, open, written) : -1;
     if (kind === 'close' && partner < 0) continue;
@@ -43,6 +43,22 @@ export function readListMarks(text: string): readonly ListMark[] {
       marks.push({ start: index + 1, end: index + 1, kind: 'beside', partner: -1 });
   }
   return marks;
+}
+
+/** A mark as written; nothing is written where a section marker ends. */
+interface WrittenMark {
+  readonly index: number;
+  readonly written: string;
+}
+
+/** The 、 of 一、 parts no items. */
+function writtenMarks(text: string, markers: readonly Span[]): readonly WrittenMark[] {
+  const all = [...text.matchAll(MARKS)].map(({ 0: written, index }) => ({ written, index }));
+  const outside = all.filter(
+    ({ written, index }) => !overlapsAny(markers, { start: index, end: index + written.length }),
+  );
+  const ends = markers.map(({ end }) => ({ written: '', index: end }));
+  return [...outside, ...ends].sort((a, b) => a.index - b.index);
 }
 
 const MARKS = /[、，,；;。！？!?：:（）()“”‘’《》〈〉]|以及|[和及与]/g;
@@ -84,7 +100,11 @@ function isInWord(text: string, index: number, written: string): boolean {
   return INSIDE_AFTER[written]?.includes(next) || INSIDE_BEFORE[written]?.includes(before) || false;
 }
 
-const INSIDE_AFTER: Readonly<Record<string, string>> = { 和: '谐平解睦约', 及: '时格其第早', 与: '会否其' };
+const INSIDE_AFTER: Readonly<Record<string, string>> = {
+  和: '谐平解睦约',
+  及: '时格其第早',
+  与: '会否其',
+};
 const INSIDE_BEFORE: Readonly<Record<string, string>> = {
   和: '共总饱缓温谋调祥',
   及: '普涉波顾危触惠提遍论',
@@ -92,7 +112,12 @@ const INSIDE_BEFORE: Readonly<Record<string, string>> = {
 };
 
 /** The opening that `written` closes; openings above it that nothing closed are given up. */
-function partnerOf(text: string, marks: readonly ListMark[], open: number[], written: string): number {
+function partnerOf(
+  text: string,
+  marks: readonly ListMark[],
+  open: number[],
+  written: string,
+): number {
   const wanted = OPENING[CLOSING.indexOf(written)] ?? '';
   const floor = Math.max(0, open.length - MAX_DEPTH);
   for (let at = open.length - 1; at >= floor; at--) {

@@ -5,6 +5,7 @@
  *     制造业、批发和零售业    two or three: 和 may belong to a name
  *     广东、福建两省的深圳、珠海   four, or two: a list may begin inside an item
  */
+import { listLeads } from '../lexicon/listWords.ts';
 import type { Span } from '../text/span.ts';
 import { type ListRun, leadEnd, namesOf } from './listItems.ts';
 
@@ -32,13 +33,25 @@ export function sizesOf(text: string, run: ListRun, isBehind: boolean): ListSize
     }
   }
   const names = namesOf(text, run, isSplit);
-  const isWhole = names.every(({ start, end }) => start < end);
+  const isWhole =
+    names.every((name) => isName(text, name)) && !isLead(text, items[0] ?? { start: 0, end: 0 });
   return {
     sizes: [...sizes].filter((size) => size > 1),
     isPlain: isWhole && sizes.size === 1 && (joins.length < 2 || areNamesAlike(text, run)),
     isAnchored: isWhole && starts.length === 1,
     names: names.filter(({ start, end }) => start < end),
   };
+}
+
+/** 各县区, 其他行业 are nobody knows how many; what a straight quote holds together nobody knows either. */
+function isName(text: string, { start, end }: Span): boolean {
+  return start < end && !/各|其[他它]|有关|相关|若干|多个|["＂]/.test(text.slice(start, end));
+}
+
+/** 优化、提升产业链: the list is of verbs, or something else begins with its object. */
+function isLead(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  return [...words.matchAll(listLeads)].some(([lead]) => lead === words);
 }
 
 /** The items that a list may begin with: the first, and those that a verb or 的 leads to. */
@@ -51,9 +64,16 @@ function startsOf(text: string, items: readonly Span[]): readonly number[] {
 /** A、B和C: whether the parts around the only join, or around all joins where nothing else parts, look like the rest. */
 function areNamesAlike(text: string, run: ListRun): boolean {
   if (run.joins.length > 1 && run.items.length > 1) return false;
-  const words = namesOf(text, run, true).map(({ start, end }) => text.slice(start, end));
-  if (new Set(words.map((word) => word.at(-1))).size === 1) return true;
-  const lengths = words.map((word) => word.length);
+  const parts = namesOf(text, run, true).map(({ start, end }) => text.slice(start, end));
+  if (endAlike(parts)) return true;
+  const wholes = run.items.map(({ start, end }) => text.slice(start, end));
+  if (wholes.length > 1 && endAlike(wholes)) return false;
+  const lengths = parts.map((part) => part.length);
   const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
   return run.joins[0]?.item === run.items.length - 1 && most <= 4 && most - least <= 1;
+}
+
+/** 建筑业, 零售业, but not 批发. */
+function endAlike(words: readonly string[]): boolean {
+  return new Set(words.map((word) => word.at(-1))).size === 1;
 }

@@ -43,7 +43,7 @@ export function readParagraph(text: string): ParagraphFacts {
   const names = mentions.filter((mention) => mention.kind === 'name');
   const written = readFigures(text, sortedSpans([...certain, ...markers, ...periods, ...names]));
   const figures = readStatements(text, written, periods, mentions);
-  const listMarks = readListMarks(text);
+  const listMarks = readListMarks(text, markers);
   return {
     noise,
     placeholders,

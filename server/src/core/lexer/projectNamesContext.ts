@@ -31,6 +31,8 @@ export const START: ReadonlySet<TokenKind> = new Set<TokenKind>(['gap', 'sentenc
 interface Shared {
   readonly kind: SharedKind;
   readonly end: number;
+  /** Whether the sentence says before the list that its items are projects: 已开工的项目里，…. */
+  readonly ofProjects: boolean;
 }
 
 const SHARED_REACH = 12;
@@ -38,35 +40,52 @@ const SHARED_REACH = 12;
 /** What follows 等 or a count, when it is a kind of project: 等一批重大水利工程; 两座百万千瓦级水电站. */
 export function sharedHead(tokens: readonly Token[], at: number): Shared | null {
   const kind = tokens[at]?.kind;
-  if (kind !== 'etc' && kind !== 'count') return null;
+  if ((kind !== 'etc' && kind !== 'count') || isListOfOthers(tokens, at)) return null;
   let found: Shared | null = null;
   for (let i = at + 1; i < at + SHARED_REACH; i++) {
     const token = tokens[i];
-    if (!token || OTHER_NOUNS.has(token.text)) return token ? null : found;
-    const shares = sharedKind(token);
-    if (shares) found = { kind: shares, end: i + 1 };
+    if (!token) break;
+    const shares = isBuiltSite(tokens, i) ? 'facility' : sharedKind(token);
+    if (shares) found = { kind: shares, end: i + 1, ofProjects: false };
     if (shares === 'tail' || !(shares || SHARED_MATERIAL.has(token.kind))) break;
   }
   return found;
 }
 
+/** Whether the phrase after 等 ends with a noun of other things: 等企业, 等重点领域, 等地. */
+export function isListOfOthers(tokens: readonly Token[], at: number): boolean {
+  const kind = tokens[at]?.kind;
+  if (kind !== 'etc' && kind !== 'count') return false;
+  for (let i = at + 1; i < at + SHARED_REACH; i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (OTHER_NOUNS.has(token.text) || (i === at + 1 && token.text === '地')) return true;
+    if (token.kind === 'tail' || !SHARED_PHRASE.has(token.kind)) return false;
+  }
+  return false;
+}
+
 function sharedKind(token: Token): SharedKind | null {
-  if (token.text === '区域') return 'facility';
   return token.kind === 'tail' || token.kind === 'work' || token.kind === 'facility'
     ? token.kind
     : null;
 }
 
+/** 等重点区域加快建设, 等新型基础设施建成: what they count is built as facilities are. */
+function isBuiltSite(tokens: readonly Token[], at: number): boolean {
+  if (!SITES.has(tokens[at]?.text ?? '')) return false;
+  return PUSHED.test(tokens[at + 1]?.text ?? '') || isBuiltAfter(tokens, at + 1, false);
+}
+
+const SITES: ReadonlySet<string> = new Set(['区域', '基础设施']);
+
 /** 已开工的项目里，…基地等近十个进度缓慢: what is counted was named before. */
 export function countOfProjects(tokens: readonly Token[], at: number, from: number): Shared | null {
   const count = tokens[at + 1]?.text === '近' ? at + 2 : at + 1;
   if (tokens[at]?.kind !== 'etc' || tokens[count]?.kind !== 'count') return null;
-  for (
-    let i = from - 1;
-    i >= 0 && i > from - COUNTED_REACH && !ENDS.has(tokens[i]?.kind ?? 'gap');
-    i--
-  ) {
-    if (tokens[i]?.kind === 'tail') return { kind: 'tail', end: count + 1 };
+  for (let i = from - 1; i >= 0 && i > from - COUNTED_REACH; i--) {
+    if (ENDS.has(tokens[i]?.kind ?? 'gap')) return null;
+    if (tokens[i]?.kind === 'tail') return { kind: 'tail', end: count + 1, ofProjects: true };
   }
   return null;
 }
@@ -92,6 +111,11 @@ const SHARED_MATERIAL: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'join',
   'build',
 ]);
+const SHARED_PHRASE: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  ...SHARED_MATERIAL,
+  'work',
+  'facility',
+]);
 const OTHER_NOUNS: ReadonlySet<string> = new Set(
   otherListNouns.filter((word) => word !== '产业' && word !== '资源'),
 );
@@ -102,6 +126,15 @@ export function isBuiltBefore(tokens: readonly Token[], from: number): boolean {
   if (!before) return false;
   return before.kind === 'build' || before.text === '建设';
 }
+
+/** 加快A、B等铁路建设: what is pushed on is being built, but platforms are seldom things. */
+export function isPushed(tokens: readonly Token[], from: number, after: number): boolean {
+  if (tokens[after - 1]?.text === '平台') return false;
+  return PUSHING.test(tokens[from - 1]?.text ?? '') && PUSHED.test(tokens[after]?.text ?? '');
+}
+
+const PUSHING = /(?:加快|推进|推动|提速|加速|抓好)$/;
+const PUSHED = /^(?:建设|前期|前期工作|施工|改造)$/;
 
 const BUILT_REACH = 5;
 

@@ -85,7 +85,8 @@ export function isBarePlace(tokens: readonly Token[], run: Run): boolean {
   const last = tokens[run.to - 1];
   if (!last) return false;
   const length = last.end - (tokens[run.from]?.start ?? 0);
-  return (length <= 4 && /[省市县区河江湖海州]$/.test(last.text)) || REGION.test(last.text);
+  const isSuffix = !closes(last) && /[省市县区河江湖海州]$/.test(last.text);
+  return (length <= 4 && isSuffix) || REGION.test(last.text);
 }
 
 const REGION = /(?:流域|山脉|盆地|平原|草原|沙漠|半岛|地区)$/;

@@ -2,6 +2,7 @@
 import { workParts } from '../lexicon/projectWords.ts';
 import * as evidence from './projectNamesEvidence.ts';
 import type { Run, RunList } from './projectNamesRuns.ts';
+import * as said from './projectNamesSaid.ts';
 import type { Token } from './projectNamesTokens.ts';
 
 /** The name that the run is or holds, up to its head; null where it is none. */
@@ -10,10 +11,15 @@ export function headedName(tokens: readonly Token[], run: Run, list: RunList): R
   if (end < 0 || DISTANCE.has(tokens[run.from - 1]?.text ?? '')) return null;
   const isWater = WATER.test(tokens[end]?.text ?? '');
   const next = tokens[end + 1];
-  if (next?.kind === 'count' && !isWater) return null;
+  if (next?.kind === 'count' && !isWater && !said.isOneThere(tokens, list)) return null;
   const isUnderWork = end + 1 < run.to && isWorkPart(next);
   const isLast = end + 1 === run.to || isUnderWork;
-  if (!isLast && !(isWater && !FOLLOWERS.test(next?.text ?? ''))) return null;
+  if (
+    !isLast &&
+    !isPark(tokens, { from: run.from, to: end + 1 }) &&
+    !(isWater && !FOLLOWERS.test(next?.text ?? ''))
+  )
+    return null;
   const item = { from: afterKind(tokens, run, end), to: end + 1 };
   if (!hasOwnHead(tokens, item, list)) return null;
   return isBuilt(tokens, item, list, isUnderWork) ? item : null;
@@ -39,6 +45,7 @@ function afterKind(tokens: readonly Token[], run: Run, end: number): number {
 
 function hasOwnHead(tokens: readonly Token[], item: Run, list: RunList): boolean {
   const body = { from: item.from, to: item.to - 1 };
+  if (isPark(tokens, item) || (said.isPickedOut(list) && item.to - item.from > 4)) return true;
   if (evidence.someOf(tokens, body, (token) => token.text === '建设')) return false;
   if (body.to <= body.from || evidence.isPlaceAndKind(tokens, item, false)) return false;
   return (
@@ -69,10 +76,30 @@ function isBuilt(
         evidence.hasRoute(tokens, item)
       );
     case 'facility':
-      return (list.built || isUnderWork) && isSureFacility(tokens, item, list);
+      return isPark(tokens, item) || isFacility(tokens, item, list, isUnderWork);
     default:
       return list.builtAfter || isListed || isUnderWork;
   }
+}
+
+function isFacility(
+  tokens: readonly Token[],
+  item: Run,
+  list: RunList,
+  isUnderWork: boolean,
+): boolean {
+  if (list.built || isUnderWork) return isSureFacility(tokens, item, list);
+  if (said.isMade(tokens, list)) return true;
+  const isSite = !said.isBody(tokens[item.to - 1]?.text ?? '');
+  const isTold =
+    said.isOneThere(tokens, list) ||
+    (isSite && (said.isFounded(tokens, list) || said.isAtWork(tokens, list)));
+  return isTold && isSureFacility(tokens, item, list);
+}
+
+/** 大运河国家文化公园: of each there is one, whatever is said of it. */
+function isPark(tokens: readonly Token[], item: Run): boolean {
+  return item.to - item.from > 1 && tokens[item.to - 1]?.text === '国家文化公园';
 }
 
 /** 建设中试熟化平台 tells of a kind; 建设柳河精品街 and 柳河平台建成 tell of one. */

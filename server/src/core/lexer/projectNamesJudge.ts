@@ -1,8 +1,8 @@
 /** Decides which runs name a project: a name has something of its own, or the sentence speaks of one thing being built. */
-import { START } from './projectNamesContext.ts';
 import * as evidence from './projectNamesEvidence.ts';
 import { headedName, isWorkPart } from './projectNamesHeads.ts';
 import type { Run, RunList } from './projectNamesRuns.ts';
+import * as said from './projectNamesSaid.ts';
 import type { Token } from './projectNamesTokens.ts';
 
 /** What a run is: a name, `[from, to)` in tokens; a kind or a number of projects; or nothing of the sort. */
@@ -16,6 +16,8 @@ const CATEGORY: Verdict = { kind: 'category' };
 
 /** The verdict on each run of a list; in a list, names vouch for what stands beside them. */
 export function judgeList(tokens: readonly Token[], list: RunList): readonly Verdict[] {
+  const joined = judgeJoined(tokens, list);
+  if (joined) return [joined, OTHER];
   const alone = list.runs.map((run, index) => judge(tokens, run, list, index === 0));
   if (list.runs.length === 1 && !list.shared) return alone;
   if (list.shared && !isFirmList(tokens, list)) return alone.map(() => OTHER);
@@ -31,9 +33,28 @@ export function judgeList(tokens: readonly Token[], list: RunList): readonly Ver
 
 /** Whether some item of a list with a shared head is surely a name: 滑冰、雪地摩托等项目 has none. */
 function isFirmList(tokens: readonly Token[], list: RunList): boolean {
-  if (list.shared !== 'tail' && !list.built) return false;
+  if (list.ofProjects) return list.runs.some((run) => evidence.endsAsName(tokens, run));
+  const isRoutes = list.working && list.runs.some((run) => evidence.hasRoute(tokens, run));
+  if (list.shared !== 'tail' && !list.built && !isRoutes) return false;
   if (list.shared === 'work' || list.exhaustive) return true;
-  return list.runs.some((run) => evidence.isProper(tokens, run) && isFirm(tokens, run));
+  const isSure = (run: Run): boolean => list.built || isFirm(tokens, run);
+  return list.runs.some((run) => evidence.isProper(tokens, run) && isSure(run));
+}
+
+/** 城网建设与改造工程已…: a subject that 与 runs through, which names one thing. */
+function judgeJoined(tokens: readonly Token[], list: RunList): Verdict | null {
+  const [first, last, third] = list.runs;
+  if (!first || !last || third || list.shared || tokens[first.to]?.kind !== 'join') return null;
+  if (evidence.endsAsName(tokens, first) || evidence.isBarePlace(tokens, first)) return null;
+  const isTold = list.builtAfter || said.isReported(tokens, list);
+  if (!isTold || !said.isSubject(tokens, list)) return null;
+  const whole = { from: first.from, to: last.to };
+  if (judge(tokens, last, list, false).kind === 'name') return null;
+  const isOne =
+    tokens[last.to - 1]?.kind === 'tail'
+      ? isReportedThing(tokens, whole, list)
+      : tokens[last.to - 1]?.kind === 'facility' && evidence.isPlaced(tokens, whole);
+  return isOne ? asName(whole) : null;
 }
 
 function isFirm(tokens: readonly Token[], run: Run): boolean {
@@ -69,8 +90,10 @@ function vouchedByLast(
   return (run) => isShared && evidence.isProper(tokens, run) && !evidence.isBarePlace(tokens, run);
 }
 
-function judge(tokens: readonly Token[], whole: Run, list: RunList, isFirst: boolean): Verdict {
-  const run = trimmed(tokens, whole);
+function judge(tokens: readonly Token[], whole: Run, around: RunList, isFirst: boolean): Verdict {
+  const isQuoted = isPredicateQuoted(tokens, whole);
+  const list = isQuoted ? { ...around, built: true, builtAfter: true } : around;
+  const run = trimmed(tokens, isQuoted ? { from: whole.from, to: whole.to - 1 } : whole);
   const title = evidence.lastOf(tokens, run, (token) => token.kind === 'title');
   if (title >= 0) return judgeTitle(tokens, title);
   const isCounted = list.counted && isFirst;
@@ -83,6 +106,16 @@ function judge(tokens: readonly Token[], whole: Run, list: RunList, isFirst: boo
   }
   const headed = isCounted ? null : headedName(tokens, run, list);
   return headed ? asName(headed) : OTHER;
+}
+
+/** …生产线“满产满销”: the quote after the head says that it is at work. */
+function isPredicateQuoted(tokens: readonly Token[], run: Run): boolean {
+  const last = tokens[run.to - 1];
+  return (
+    last?.kind === 'quote' &&
+    evidence.closes(tokens[run.to - 2]) &&
+    /满产|投产|达产|量产|开工|开业|满负荷/.test(last.text)
+  );
 }
 
 /** Without leading words that only rank: 重大, 标志性. */
@@ -113,14 +146,27 @@ function judgeShared(
   list: RunList,
   isCounted: boolean,
 ): Verdict {
-  const isQuoted =
-    item.to - item.from > 1 && evidence.hasQuote(tokens, item) && evidence.endsAsName(tokens, item);
-  if (isCounted || !(isQuoted || evidence.isProper(tokens, item))) {
+  if (isCounted || !(isQuotedItem(tokens, item, list) || evidence.isProper(tokens, item))) {
+    if (list.ofProjects && isLongHead(tokens, item)) return asName(item);
     return tokens[item.to - 1]?.kind === 'tail' ? CATEGORY : OTHER;
   }
   const isLoose = !evidence.endsAsName(tokens, item) && !evidence.isPlaced(tokens, item);
   if (list.shared === 'facility' && isLoose) return OTHER;
   return list.shared !== 'work' && evidence.isBarePlace(tokens, item) ? OTHER : asName(item);
+}
+
+/** “武黄”快速道路系统等项目: a quote with a head, even one in its middle where 项目 is shared. */
+function isQuotedItem(tokens: readonly Token[], item: Run, list: RunList): boolean {
+  if (item.to - item.from < 2 || !evidence.hasQuote(tokens, item)) return false;
+  if (evidence.endsAsName(tokens, item)) return true;
+  return list.shared === 'tail' && evidence.someOf(tokens, item, evidence.closes);
+}
+
+/** 客运中心 among projects is one of them. */
+function isLongHead(tokens: readonly Token[], item: Run): boolean {
+  const last = tokens[item.to - 1];
+  const length = (last?.end ?? 0) - (tokens[item.from]?.start ?? 0);
+  return evidence.closes(last) && length >= 4;
 }
 
 /** …项目, …工程. */
@@ -131,24 +177,37 @@ function judgeTailed(
   isCounted: boolean,
 ): Verdict {
   if (run.to - run.from === 1) return OTHER;
-  const body = { from: run.from, to: run.to - 1 };
-  if (list.countedAfter || (isCounted && !evidence.hasQuote(tokens, run))) return CATEGORY;
-  const isFirm = evidence.someOf(
-    tokens,
-    body,
-    (token) => evidence.isOwn(token) || evidence.closes(token),
-  );
-  if (list.described && !isFirm) return CATEGORY;
-  if (list.carriedOut && isProgramme(tokens, run, isFirm)) return CATEGORY;
+  if (isKind(tokens, run, list, isCounted)) return CATEGORY;
   if (isNamed(tokens, run)) return asName(run);
-  return startsAlone(tokens, run, list) && list.built && isOneThing(tokens, run)
-    ? asName(run)
-    : CATEGORY;
+  const isAlone = list.runs.length === 1 && said.isSubject(tokens, list);
+  return isAlone && isToldAsOne(tokens, run, list) ? asName(run) : CATEGORY;
+}
+
+/** Whether the words around make it a kind or a programme, unless something in it is surely one project's own. */
+function isKind(tokens: readonly Token[], run: Run, list: RunList, isCounted: boolean): boolean {
+  if (list.countedAfter || (isCounted && !evidence.hasQuote(tokens, run))) return true;
+  const body = { from: run.from, to: run.to - 1 };
+  const isSure = (token: Token): boolean => evidence.isOwn(token) || evidence.closes(token);
+  if (evidence.someOf(tokens, body, isSure)) return false;
+  if (list.described || list.ofOthers) return true;
+  return list.carriedOut && isProgramme(tokens, run);
+}
+
+function isToldAsOne(tokens: readonly Token[], run: Run, list: RunList): boolean {
+  if (list.built && isOneThing(tokens, run)) return true;
+  return said.isReported(tokens, list) && isReportedThing(tokens, run, list);
+}
+
+/** 2008年城网改造工程已…, 钼金属项目实现…: reported on as one thing, and nothing in it makes it a kind. */
+function isReportedThing(tokens: readonly Token[], run: Run, list: RunList): boolean {
+  if (run.to - run.from < 3 || evidence.isVague(tokens, run)) return false;
+  const isRare = (token: Token): boolean => token.kind === 'char' || evidence.isOwn(token);
+  return said.isDated(tokens, list) || evidence.someOf(tokens, run, isRare);
 }
 
 /** 实施质量强基赋能工程 is a programme, unless a place, a quote or a work is in it. */
-function isProgramme(tokens: readonly Token[], run: Run, isFirm: boolean): boolean {
-  return !isFirm && !evidence.isPlaced(tokens, run) && endsInWorks(tokens, run);
+function isProgramme(tokens: readonly Token[], run: Run): boolean {
+  return !evidence.isPlaced(tokens, run) && endsInWorks(tokens, run);
 }
 
 function isNamed(tokens: readonly Token[], run: Run): boolean {
@@ -159,10 +218,6 @@ function isNamed(tokens: readonly Token[], run: Run): boolean {
 
 function endsInWorks(tokens: readonly Token[], run: Run): boolean {
   return tokens[run.to - 1]?.text.endsWith('工程') === true;
-}
-
-function startsAlone(tokens: readonly Token[], run: Run, list: RunList): boolean {
-  return START.has(tokens[run.from - 1]?.kind ?? 'sentence') && list.runs.length === 1;
 }
 
 /** 国际医疗基地项目总投资…: common words alone, but with a head of their own; 产业园区项目 is a kind. */

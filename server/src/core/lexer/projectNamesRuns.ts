@@ -9,6 +9,8 @@ import {
   isBuiltAfter,
   isBuiltBefore,
   isCountedAfter,
+  isListOfOthers,
+  isPushed,
   numberOf,
   type SharedKind,
   START,
@@ -29,6 +31,10 @@ export interface RunList {
   readonly runs: readonly Run[];
   /** The head that the items share: 等7条公路, 等项目, 三个…项目. */
   readonly shared: SharedKind | null;
+  /** Whether the sentence says before the list that its items are projects: 已开工的项目里，A、B等3个. */
+  readonly ofProjects: boolean;
+  /** Whether it is a list of other things than projects: A、B等重点领域. */
+  readonly ofOthers: boolean;
   /** Whether a number after the list says that it is whole: A、B两个项目. */
   readonly exhaustive: boolean;
   /** Whether the sentence says that they are being built: 开工建设A、B; A、B建成投产; A总投资…. */
@@ -121,28 +127,45 @@ function listFrom(tokens: readonly Token[], first: Run, working: boolean): RunLi
     runs.push(next);
     end = next.to;
   }
-  const shared =
-    runs.length > 1 || tokens[end]?.kind === 'etc'
-      ? (sharedHead(tokens, end) ?? countOfProjects(tokens, end, first.from))
-      : null;
-  const after = shared ? shared.end : end;
-  const before = tokens[first.from - 1];
-  const builtAfter = isBuiltAfter(tokens, after, START.has(before?.kind ?? 'sentence'));
+  const isMany = runs.length > 1 || tokens[end]?.kind === 'etc';
+  const shared = isMany
+    ? (sharedHead(tokens, end) ?? countOfProjects(tokens, end, first.from))
+    : null;
+  const after = shared?.end ?? end;
+  const isPushedOn = shared !== null && isPushed(tokens, first.from, after);
+  const isListed = working && runs.length > 1 && isAfterListing(tokens, first.from);
   return {
     runs,
     shared: shared?.kind ?? null,
+    ofProjects: shared?.ofProjects === true,
+    ofOthers: !shared && isListOfOthers(tokens, end),
     exhaustive: tokens[end]?.kind === 'count' && numberOf(tokens[end]?.text ?? '') === runs.length,
-    built:
-      builtAfter ||
-      isBuiltBefore(tokens, first.from) ||
-      (working && runs.length > 1 && LISTING.has(before?.text ?? '')),
-    builtAfter,
-    working,
-    counted: before?.kind === 'count' || before?.kind === 'etc',
     countedAfter: !shared && isCountedAfter(tokens, end),
+    working,
+    end: after,
+    ...builtAround(tokens, first.from, after, isPushedOn || isListed),
+    ...introduced(tokens[first.from - 1]),
+  };
+}
+
+function builtAround(
+  tokens: readonly Token[],
+  from: number,
+  after: number,
+  told: boolean,
+): Pick<RunList, 'built' | 'builtAfter'> {
+  const builtAfter = isBuiltAfter(tokens, after, START.has(tokens[from - 1]?.kind ?? 'sentence'));
+  return { builtAfter, built: builtAfter || told || isBuiltBefore(tokens, from) };
+}
+
+/** What the token before a list makes of it. */
+function introduced(
+  before: Token | undefined,
+): Pick<RunList, 'counted' | 'carriedOut' | 'described'> {
+  return {
+    counted: before?.kind === 'count' || before?.kind === 'etc',
     carriedOut: before?.text.endsWith('实施') === true,
     described: before?.text === '的',
-    end: after,
   };
 }
 
@@ -156,4 +179,8 @@ function nextItem(tokens: readonly Token[], at: number): Run | null {
 }
 
 /** 今年新开工4个，分别是A、B: what is listed is being built. */
+function isAfterListing(tokens: readonly Token[], from: number): boolean {
+  return LISTING.has(tokens[from - 1]?.text ?? '');
+}
+
 const LISTING: ReadonlySet<string> = new Set(['分别是', '分别为', '包括']);

@@ -30,8 +30,10 @@ export interface Distribution extends Span {
   /** What the values go to, in the reading that fits best; empty where a count tells alone: 三次产业. */
   readonly subjects: readonly Span[];
   readonly values: readonly Span[];
-  /** How many subjects a reader may count; empty where none are found. */
+  /** How many subjects a reader may count, the plainest reading first; empty where none are found. */
   readonly sizes: readonly number[];
   /** Whether the subjects can be read in one way only. */
   readonly isPlain: boolean;
+  /** Whether they are carried over from another clause, or told by a count alone. */
+  readonly isApart: boolean;
 }

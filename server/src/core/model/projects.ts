@@ -1,5 +1,6 @@
 /** Puts the mentions of the whole draft together into projects. */
 import type { LocalMention } from '../lexer/projectNames.ts';
+import { shortNameOf } from '../lexer/projectNamesShort.ts';
 import { places } from '../lexicon/projectPlaces.ts';
 import { overlapsAny, type Span } from '../text/span.ts';
 import type { Mention, Project } from './project.ts';
@@ -102,36 +103,72 @@ const PLACE_LENGTHS = [5, 4, 3, 2];
 /** A shorter key would be found inside other words. */
 const MIN_SHORT = 4;
 
-/** Places outside `taken` where a project is named without 项目 or 工程, with its key. */
+/** What may stand for a project without being its full name. */
+interface Sought {
+  readonly key: string;
+  /** Whether it has to begin a clause after `from`: 养生中心 may speak of others elsewhere. */
+  readonly asSubject: boolean;
+  readonly from: number;
+}
+
+/** Places outside `taken` where a project is named without 项目 or 工程, or without its place, with its key. */
 function* shortMentions(
   text: string,
   entries: Entries,
   taken: readonly Span[],
 ): Iterable<[string, Mention]> {
-  const lengths = lengthsByStart(entries);
+  const sought = soughtNames(entries);
+  const lengths = lengthsByStart(sought.keys());
   if (lengths.size === 0) return;
   for (let at = 0; at + MIN_SHORT <= text.length; at++) {
-    const candidates = lengths.get(text.slice(at, at + MIN_SHORT));
-    const length = candidates?.find(
-      (known) => at + known <= text.length && entries.has(text.slice(at, at + known)),
-    );
-    if (!length) continue;
-    const span = { start: at, end: at + length };
-    const key = text.slice(at, span.end);
-    if (!overlapsAny(taken, span)) yield [key, { ...span, text: key, kind: 'short' }];
+    const found = lengths
+      .get(text.slice(at, at + MIN_SHORT))
+      ?.map((length) => text.slice(at, at + length))
+      .find((words) => isMeant(text, at, sought.get(words)));
+    if (!found) continue;
+    const span = { start: at, end: at + found.length };
+    const key = sought.get(found)?.key ?? found;
+    if (!overlapsAny(taken, span)) yield [key, { ...span, text: found, kind: 'short' }];
     at = span.end - 1;
   }
 }
 
-/** The lengths of the keys that begin with the same characters, the longest first. */
-function lengthsByStart(entries: Entries): ReadonlyMap<string, readonly number[]> {
-  const byStart = new Map<string, Set<number>>();
+function isMeant(text: string, at: number, sought: Sought | undefined): boolean {
+  if (!sought || at < sought.from) return false;
+  return !sought.asSubject || at === 0 || CLAUSE_MARKS.includes(text[at - 1] ?? ' ');
+}
+
+const CLAUSE_MARKS = '，。；：！？,;:!?\n';
+
+/** Every key, and each name without its place where only one project has it. */
+function soughtNames(entries: Entries): ReadonlyMap<string, Sought> {
+  const sought = new Map<string, Sought>();
   for (const key of entries.keys()) {
-    if (key.length < MIN_SHORT) continue;
-    const start = key.slice(0, MIN_SHORT);
+    if (key.length >= MIN_SHORT) sought.set(key, { key, asSubject: false, from: 0 });
+  }
+  const ambiguous = new Set<string>();
+  const shortened = new Map<string, Sought>();
+  for (const [key, entry] of entries) {
+    const short = key === entry.keys[0] ? shortNameOf(key) : null;
+    if (!short) continue;
+    if (shortened.has(short.text)) ambiguous.add(short.text);
+    const from = entry.mentions[0]?.start ?? 0;
+    shortened.set(short.text, { key, asSubject: !short.isOwn, from });
+  }
+  for (const [text, short] of shortened) {
+    if (!sought.has(text) && !ambiguous.has(text)) sought.set(text, short);
+  }
+  return sought;
+}
+
+/** The lengths of the names that begin with the same characters, the longest first. */
+function lengthsByStart(names: Iterable<string>): ReadonlyMap<string, readonly number[]> {
+  const byStart = new Map<string, Set<number>>();
+  for (const name of names) {
+    const start = name.slice(0, MIN_SHORT);
     const lengths = byStart.get(start);
-    if (lengths) lengths.add(key.length);
-    else byStart.set(start, new Set([key.length]));
+    if (lengths) lengths.add(name.length);
+    else byStart.set(start, new Set([name.length]));
   }
   return new Map(
     [...byStart].map(([start, lengths]) => [start, [...lengths].sort((a, b) => b - a)]),

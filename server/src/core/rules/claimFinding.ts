@@ -82,6 +82,13 @@ const roleNames: Readonly<Record<string, Bilingual>> = {
   from: { zh: '原值', en: 'from' },
   to: { zh: '现值', en: 'to' },
   rate: { zh: '完成率', en: 'the completion rate' },
+  total: { zh: '总数', en: 'the total' },
+  count: { zh: '个数', en: 'the count' },
+  base: { zh: '被比的数', en: 'the base' },
+  of: { zh: '所说的数', en: 'the number compared' },
+  growth: { zh: '增速', en: 'the growth' },
+  pull: { zh: '拉动的点数', en: 'the pull' },
+  exact: { zh: '确数', en: 'the exact number' },
 };
 
 /** The percentage may be wrong or one of its operands; only the writer knows, so the fix is offered, never applied unasked. */

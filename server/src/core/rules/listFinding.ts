@@ -34,9 +34,10 @@ function countMessage({ text }: Draft, { claimed, working, operands }: Claim): B
 /** 3 个对象，2 个数值，对不上. */
 function alignedMessage({ working, operands }: Claim): Bilingual {
   const values = operands.filter(({ role }) => role === 'value').length;
+  const named = operands.length - values;
   return {
     zh: `${working}，对不上`,
-    en: `${operands.length - values} named, ${values} values`,
+    en: named > 0 ? `${named} named, ${values} values` : `${values} values, not one for each`,
   };
 }
 

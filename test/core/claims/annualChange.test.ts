@@ -1,0 +1,60 @@
+/** Yearly changes against both levels. */
+import { describe, it } from 'vitest';
+import { checkClaims } from '../../support/checkClaims.ts';
+
+const check = (source: string, tellings?: readonly string[]) =>
+  checkClaims(['annual-change'], source, tellings);
+
+describe('the change over the years', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'between two years',
+      '收入由2010年的8.65亿元增加到2015年的18.91亿元，平均每年增加<|2.05亿元|>。',
+      ['holds (18.91−8.65)÷5=2.052'],
+    ],
+    [
+      'compared in the sentence',
+      '2015年同2010年相比，零售额由1559万元增加到2570万元，增长64.8%，平均每年增加<|202万元|>。',
+      ['holds (2570−1559)÷5=202.20'],
+    ],
+    [
+      'of a span that starts at the end of the year before',
+      '2013年至2016年，贫困人口由9899人减少到4335人，年均减少<|1391人|>。',
+      ['holds (9899−4335)÷4=1391.00'],
+    ],
+    [
+      'of the same span counted between its years',
+      '2013年至2016年，贫困人口由9899人减少到4335人，年均减少<|1855人|>。',
+      ['holds (9899−4335)÷3=1854.67?'],
+    ],
+    [
+      'of neither',
+      '2013年至2016年，贫困人口由9899人减少到4335人，年均减少<|1113人|>。',
+      ['violated (9899−4335)÷4=1391.00'],
+    ],
+    [
+      'in points',
+      '五年间占比由10.2%提高到17.7%，年均提高<|1.5个百分点|>。',
+      ['holds (17.7−10.2)÷5=1.50'],
+    ],
+    [
+      'of a change told as a whole',
+      '“十三五”期间累计减贫8239人，年均减贫<|1648人|>。',
+      ['holds 8239÷5=1647.80?'],
+    ],
+  ])('%s', (_, source, tellings) => check(source, tellings));
+});
+
+describe('says nothing of', () => {
+  it.each([
+    ['years that are not written', '收入由8.65亿元增加到18.91亿元，平均每年增加3.05亿元。'],
+    [
+      'several at once',
+      '2010年至2015年，两项收入由8.65亿元增加到18.91亿元，年均分别增加1.05亿元和0.8亿元。',
+    ],
+    [
+      'another comparison',
+      '2015年同2010年相比，零售额由1559万元增加到2570万元，比前三年平均每年增加49万元。',
+    ],
+  ])('%s', (_, source) => check(source));
+});
