@@ -163,7 +163,7 @@ describe('check --format text', () => {
   });
 
   it('lets no control character of the draft through', async () => {
-    write('draft.txt', wrong.replace('占年度', '\u001b[31m占\u202e年度'));
+    write('draft.txt', wrong.replace('全市', '\u001b[31m全\u202e市'));
     const { stdout } = await run(['check', 'draft.txt']);
     expect(stdout).toContain('⟧');
     expect(stdout).not.toContain('\u001b');

@@ -29,7 +29,7 @@ describe('facts', () => {
       level: 2,
       start: draft.indexOf('（一）'),
       end: draft.indexOf('（一）') + 3,
-      title: '抓进度。',
+      title: '抓进度',
       runIn: true,
       parent: 0,
     });
@@ -79,7 +79,7 @@ describe('outline', () => {
         section: { start: 0 },
         range: { start: { line: 0, character: 0 } },
         children: [
-          { title: '抓进度。', children: [] },
+          { title: '抓进度', children: [] },
           { title: '抓要素', children: [] },
         ],
       },
@@ -94,7 +94,7 @@ describe('outline', () => {
       [
         'draft.txt',
         '1  一、项目建设情况',
-        '2    （一）抓进度。',
+        '2    （一）抓进度',
         '3    （二）抓要素',
         '4  二、存在问题',
         '',

@@ -8,9 +8,9 @@ import { isPosix, useCommandLine } from './support/commandLine.ts';
 
 const { run, runUnprivileged, write, path } = useCommandLine();
 
-/** A text whose third section is numbered 四, with exactly one right answer. */
-const wrong = '一、总体情况\r\n略。\r\n二、主要问题\r\n略。\r\n四、下步打算\r\n略。\r\n';
-const right = wrong.replace('四、', '三、');
+/** A text whose second section is numbered 三, as the third is: there is exactly one right answer. */
+const wrong = '一、总体情况\r\n略。\r\n三、主要问题\r\n略。\r\n三、下步打算\r\n略。\r\n';
+const right = wrong.replace('三、主', '二、主');
 
 describe('check --fix', () => {
   it('puts right what is safe, and twice is once', async () => {
@@ -84,7 +84,7 @@ describe('check --fix', () => {
     chmodSync(path('.'), 0o777);
     const { status, stderr, stdout } = await runUnprivileged(['check', '--fix', 'draft.txt']);
     expect({ status, stderr }).toEqual({ status: 2, stderr: 'hegao: draft.txt：没有权限\n' });
-    expect(stdout).toContain('⟦四');
+    expect(stdout).toContain('⟦三');
     expect(readFileSync(path('draft.txt'), 'utf8')).toBe(wrong);
   });
 

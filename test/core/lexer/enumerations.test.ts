@@ -55,10 +55,6 @@ describe('a list before its count', () => {
     ],
     ['behind half-width punctuation', '其中,<|东河|item>、<|西河|item><|两县|2>领先,'],
     ['of years', '<|2022年|item>、<|2023年|item><|两年|2>合计完成8亿元。'],
-    [
-      'behind a section marker',
-      '一、<|市|item>、<|县|item>、<|乡|item><|三级|3>联动，2、<|东河|item>、<|西河|item><|两县|2>领先',
-    ],
     ['behind 一是', '一是<|国税|item>、<|地税|item><|两家|2>要合作。二是抓落实。'],
     ['of months', '<|十一月|item>、<|十二月|item><|两个月|2>必须完成。'],
     ['that a quoted 双 counts', '<|起数|item>和<|人数实现|item>“<|双|2>下降”。'],
@@ -119,6 +115,15 @@ describe('no counted list', () => {
     ['a ministry’s bracket', '全市有2个县（市、区）达标。'],
     ['markers', '抓好三件事：一是抓开工、抓续建、抓服务。'],
   ])('%s', (_, source) => check(source));
+});
+
+it.each([
+  '一、市、县、乡三级联动。',
+  '1、市、县、乡三级联动。',
+  '一是市、县、乡三级联动；二是抓落实。',
+])('begins behind the section marker: %s', (text) => {
+  const items = read(text).flatMap((list) => list.items);
+  expect(items.map(({ start, end }) => text.slice(start, end))).toEqual(['市', '县', '乡']);
 });
 
 it('is not looked for in noise', () => {

@@ -123,6 +123,13 @@ describe('a draft', () => {
     await findings(document, (found) => !found.some(isAbout('figure-share')));
   });
 
+  it('is checked again after the server was restarted, and the log can be shown', async () => {
+    await run('hegao.restartServer');
+    await someFindings(document);
+    await run('hegao.showOutput');
+    equal(vscode.window.activeTextEditor?.document, document); // it keeps the cursor
+  });
+
   /** What VS Code answers about the draft. */
   function ask<T>(command: string, ...more: unknown[]): Promise<T> {
     return Promise.resolve(vscode.commands.executeCommand<T>(command, document.uri, ...more));

@@ -1,5 +1,5 @@
 /**
- * N32: B与A相比，增加C; 总数A，已办B，其余C — C = |A − B|.
+ * B与A相比，增加C; 总数A，已办B，其余C — C = |A − B|.
  */
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';

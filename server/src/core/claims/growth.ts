@@ -1,11 +1,13 @@
 /**
- * N14: 由A增加到B，增长p%; B，较上年A增长p% — p = 100·(B ÷ A − 1).
+ * 由A增加到B，增长p%; B，较上年A增长p% — p = 100·(B ÷ A − 1).
  */
 import Big from 'big.js';
-import { comparable, constantPrices } from '../lexicon/changes.ts';
+import { constantPrices } from '../lexicon/changes.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { differenceOf, percentOf, sizeOf } from './arithmetic.ts';
+import { isAmount, isAtOtherPrices } from './changes.ts';
+import { grownOf } from './levels.ts';
 import { isComparable, isLevel } from './operands.ts';
 import { claimOf, operand, type Reading } from './reading.ts';
 import { inOneScale, shown } from './working.ts';
@@ -14,8 +16,8 @@ import { inOneScale, shown } from './working.ts';
 export function* readGrowth(figures: readonly LocalFigure[]): Iterable<Claim> {
   for (const [index, figure] of figures.entries()) {
     if (figure.quantity.dimension !== 'percent' || figure.role !== 'change') continue;
-    const words = figure.run + figure.lead;
-    if (comparable.test(words) || /年均|平均|每年|贡献|拉动/.test(words)) continue;
+    if (/年均|平均|每年|贡献|拉动/.test(figure.run + figure.lead)) continue;
+    if (isAtOtherPrices(figures, index)) continue;
     const before = figures.slice(0, index).filter((other) => other.sentence === figure.sentence);
     const reading =
       fromTo(before, figure) ?? comparedWith(before, figure) ?? beside(before, figure);
@@ -43,6 +45,7 @@ function isLevelOrGoal(figure: LocalFigure): boolean {
 function comparedWith(before: readonly LocalFigure[], figure: LocalFigure): Reading | null {
   const [to, from] = before.slice(-2);
   if (!to || !from || !isLevel(to) || !isLevel(from) || !isComparable(from, to)) return null;
+  if (isAmount(from)) return null;
   const isNext = from.clause === figure.clause || /^(?:相比|比)/.test(from.trail);
   if (!isNext || !/[较比与同][^，。；]*$/.test(from.lead) || to.bracket !== from.bracket)
     return null;
@@ -70,12 +73,24 @@ function readingOf(
   const computed = sizeOf(differenceOf(ratio, { lo: hundred, hi: hundred }));
   const value = b.value.times(100).div(a.value).minus(100).abs();
   const [first, second] = inOneScale([from, to]);
-  const isNominal = !constantPrices.test(`${to.metric}${from.metric}`);
   return {
     operands: [operand('from', from), operand('to', to)],
     computed,
     value,
     working: `${second}÷${first}−1=${b.value.lt(a.value) ? '−' : ''}${shown(value, figure)}%`,
-    certainty: isNominal ? certainty : 'guess',
+    certainty: isNominal(from, to) && isOfOneThing(figure, from, to) ? certainty : 'guess',
   };
+}
+
+/** The growth of 生产总值 is stated at constant prices, whatever its levels are. */
+function isNominal(from: LocalFigure, to: LocalFigure): boolean {
+  return ![from, to].some(({ run, lead, metric }) =>
+    constantPrices.test(`${run} ${lead} ${metric}`),
+  );
+}
+
+/** 企业由12家增加到30家，投资增长46.7%: what grew has a name of its own, which the levels do not bear. */
+function isOfOneThing(figure: LocalFigure, from: LocalFigure, to: LocalFigure): boolean {
+  const name = grownOf(figure).slice(-2);
+  return [from, to].some(({ run, lead }) => (run + lead).includes(name));
 }

@@ -1,15 +1,16 @@
 /**
- * N15: B，增加X，增长p% — p = 100·X ÷ (B − X), or 100·X ÷ (B + X) where it fell.
+ * B，增加X，增长p% — p = 100·X ÷ (B − X), or 100·X ÷ (B + X) where it fell.
  *
  *     644起、死亡2695人，同比减少26起、443人，分别下降3.9%和14.1%
  *     levels             changes              percentages, each in its column
  */
 import Big from 'big.js';
-import { amounts, comparable, constantPrices, falls } from '../lexicon/changes.ts';
+import { amounts, constantPrices, falls } from '../lexicon/changes.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import type { Interval } from '../model/quantity.ts';
 import { differenceOf, percentOf, sumOf } from './arithmetic.ts';
+import { isAtOtherPrices } from './changes.ts';
 import { listAround } from './lists.ts';
 import { isComparable, isLevel } from './operands.ts';
 import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
@@ -19,7 +20,7 @@ import { inOneScale, shown } from './working.ts';
 export function* readIncrements(figures: readonly LocalFigure[]): Iterable<Claim> {
   for (const [index, figure] of figures.entries()) {
     if (figure.quantity.dimension !== 'percent' || figure.role !== 'change') continue;
-    if (comparable.test(figure.run + figure.lead)) continue;
+    if (isAtOtherPrices(figures, index)) continue;
     const change = changeBefore(figures, index);
     const level = change && (levelBefore(figures, change) ?? levelNamed(figures, change));
     const reading = change && level && readingOf(figures, figure, change, level);
@@ -114,6 +115,6 @@ function baseOf(level: LocalFigure, change: LocalFigure, sign: '' | '+' | '−')
 }
 
 function certaintyOf(change: LocalFigure, level: LocalFigure): Certainty {
-  if (constantPrices.test(level.metric)) return 'guess';
+  if (constantPrices.test(`${level.run} ${level.lead} ${level.metric}`)) return 'guess';
   return level.sentence === change.sentence ? 'firm' : 'likely';
 }

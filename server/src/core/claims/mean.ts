@@ -7,7 +7,7 @@ import { averages, spending, unaveraged } from '../lexicon/averages.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { rounded } from '../model/quantity.ts';
-import { quotientOf } from './arithmetic.ts';
+import { exactly, quotientOf } from './arithmetic.ts';
 import { isAmount } from './changes.ts';
 import { figuresBefore } from './nearby.ts';
 import { isLevel } from './operands.ts';
@@ -17,9 +17,10 @@ import { inOneScale, shown } from './working.ts';
 /** The averages of a paragraph whose total and count it gives. */
 export function* readMeans(figures: readonly LocalFigure[]): Iterable<Claim> {
   for (const [index, figure] of figures.entries()) {
-    const readings = divisionsOf(figures, index).flatMap(
-      (division) => readingOf(figure, division) ?? [],
-    );
+    const readings = [
+      ...divisionsOf(figures, index).flatMap((division) => readingOf(figure, division) ?? []),
+      ...ofRanked(figures, index),
+    ];
     const claim = claimOf('mean', asAverage(figure), readings);
     if (claim) yield claim;
   }
@@ -108,8 +109,8 @@ export function divisionsOf(figures: readonly LocalFigure[], index: number): rea
   if (!figure || !average) return [];
   const behind = average.isFollowing ? figures.slice(index + 1, index + MAX_BEHIND) : [];
   const before = [...figuresBefore(figures, index), ...behind].filter(isOperand);
-  const counts = before.filter((other) => isCountOf(other, average.per, figure)).reverse();
-  const totals = before.filter((other) => isTotalOf(other, figure)).reverse();
+  const counts = nearest(before.filter((other) => isCountOf(other, average.per, figure)));
+  const totals = nearest(before.filter((other) => isTotalOf(other, figure)));
   const divisions = counts.flatMap((count) =>
     totals
       .filter((total) => total !== count)
@@ -129,6 +130,13 @@ export function divisionsOf(figures: readonly LocalFigure[], index: number): rea
     )
     .sort((a, b) => ORDER.indexOf(a.certainty) - ORDER.indexOf(b.certainty));
 }
+
+/** The last few, the nearest first. */
+function nearest(figures: readonly LocalFigure[]): readonly LocalFigure[] {
+  return figures.slice(-MAX_CANDIDATES).reverse();
+}
+
+const MAX_CANDIDATES = 10;
 
 /** A level that says how much there is: 500万元以上 says too little. */
 function isOperand(figure: LocalFigure): boolean {
@@ -205,6 +213,36 @@ function nounOf({ lead, trail }: LocalFigure): string {
 
 function isSpent(total: LocalFigure, metric: string): boolean {
   return spending.test(metric) && /旅游|收入|消费/.test(total.lead);
+}
+
+/** 前十名的县实现5264.84亿元，县均526.48亿元: the count stands in the words before the total. */
+function ofRanked(figures: readonly LocalFigure[], index: number): readonly Reading[] {
+  const figure = figures[index];
+  const average = averageOf(figures, index);
+  const total = figuresBefore(figures, index).findLast(isOperand);
+  if (!figure || !average?.isSaid || !total || total.sentence !== figure.sentence) return [];
+  const found = ranked.exec(total.run + total.lead);
+  const count = countOf(found?.groups?.count ?? '');
+  const isOfThem = average.per !== '' && found?.groups?.noun?.includes(average.per);
+  if (!isOfThem || count < 2 || average.metric !== '' || !isTotalOf(total, figure)) return [];
+  const value = total.quantity.value.div(count);
+  const [, sum] = inOneScale([figure, total]);
+  return [
+    {
+      operands: [operand('total', total)],
+      computed: quotientOf(total.quantity, exactly(new Big(count))) ?? total.quantity,
+      value,
+      working: `${sum}÷${count}=${shown(value.div(figure.digits.scale), figure)}`,
+      certainty: 'likely',
+    },
+  ];
+}
+
+const ranked =
+  /前(?<count>[二三四五六七八九十]|[1-9]\d?)(?:位|名|强)?的?(?<noun>[^，。；前]{1,20})$/;
+
+function countOf(written: string): number {
+  return /^\d/.test(written) ? Number(written) : '一二三四五六七八九十'.indexOf(written || '-') + 1;
 }
 
 function readingOf(figure: LocalFigure, { total, count, certainty }: Division): Reading | null {

@@ -1,5 +1,5 @@
 /**
- * N30: 其中 a part is no more than its whole — T，其中a.
+ * 其中 a part is no more than its whole — T，其中a.
  */
 import { among } from '../lexicon/breakdowns.ts';
 import type { Claim } from '../model/claim.ts';

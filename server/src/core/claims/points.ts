@@ -1,9 +1,10 @@
 /**
- * N16, N17: 由p%提高到q%，提高r个百分点; q%，比上半年(p%)回落r个百分点 — r = |q − p|.
+ * 由p%提高到q%，提高r个百分点; q%，比上半年(p%)回落r个百分点 — r = |q − p|.
  */
+import Big from 'big.js';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
-import { differenceOf, sizeOf } from './arithmetic.ts';
+import { differenceOf, exactly, percentOf, sizeOf } from './arithmetic.ts';
 import { claimOf, operand, type Reading } from './reading.ts';
 import { shown } from './working.ts';
 
@@ -22,7 +23,7 @@ export function* readPoints(figures: readonly LocalFigure[]): Iterable<Claim> {
   }
 }
 
-/** 个百分点, and the % that is written for it where two percentages are compared (GB/T 15835 usage, N26). */
+/** 个百分点, and the % that is written for it where two percentages are compared (GB/T 15835 usage). */
 function isPoints({ quantity, role, lead }: LocalFigure): boolean {
   if (quantity.dimension === 'points') return true;
   return quantity.dimension === 'percent' && role === 'change' && isDifference(lead.trim());
@@ -43,7 +44,25 @@ function* fromTo(before: readonly LocalFigure[], figure: LocalFigure): Iterable<
   if (!p || !q || q.segment !== figure.segment || p.sentence !== figure.sentence) return;
   if (!/[由从]/.test(p.lead) || !/[到至为]$/.test(q.lead.trim())) return;
   yield readingOf(p, q, figure, 'firm');
+  if (isPercent(figure)) yield* relative(p, q, figure);
 }
+
+/** 由20%提高到25%，提高25%: % is right where it says by how much of itself the percentage grew. */
+function* relative(p: LocalFigure, q: LocalFigure, figure: LocalFigure): Iterable<Reading> {
+  const ratio = percentOf(q.quantity, p.quantity);
+  if (!ratio || p.quantity.value.lte(0)) return;
+  const value = q.quantity.value.times(100).div(p.quantity.value).minus(HUNDRED).abs();
+  const sign = q.quantity.value.lt(p.quantity.value) ? '−' : '';
+  yield {
+    operands: [operand('from', p), operand('to', q)],
+    computed: sizeOf(differenceOf(ratio, exactly(HUNDRED))),
+    value,
+    working: `${q.quantity.value.toFixed()}÷${p.quantity.value.toFixed()}−1=${sign}${shown(value, figure)}%`,
+    certainty: 'guess',
+  };
+}
+
+const HUNDRED = new Big(100);
 
 /** 增长20.9%，比1-7月(23.1%)回落2.2个百分点; 增长37.4%，较全市平均增幅49%低12.6个百分点. */
 function* comparedWith(before: readonly LocalFigure[], figure: LocalFigure): Iterable<Reading> {

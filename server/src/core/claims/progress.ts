@@ -1,5 +1,5 @@
 /**
- * N38: 占年度计划的97.2%，超过时间进度13.8个百分点 — |97.2 − 100·m÷12|, m the months that have passed.
+ * 占年度计划的97.2%，超过时间进度13.8个百分点 — |97.2 − 100·m÷12|, m the months that have passed.
  */
 import Big from 'big.js';
 import type { Claim } from '../model/claim.ts';
@@ -34,7 +34,7 @@ function isRate({ quantity, role }: LocalFigure): boolean {
 /** The months from January on that the period covers; null where it begins elsewhere or says nothing. */
 function monthsOf(rate: LocalFigure, figure: LocalFigure): number | null {
   const [first = '', last = ''] = (rate.period || figure.period).split('/');
-  const month = /-(\d{2})(?:-(?:2[89]|3[01]))?$/.exec(last || first)?.[1];
+  const month = /^(?:\d{4}|\?)-(\d{2})(?:-(?:2[89]|3[01]))?$/.exec(last || first)?.[1];
   if (!month || (last !== '' && !first.endsWith('-01'))) return null;
   return Number(month);
 }

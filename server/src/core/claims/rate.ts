@@ -1,4 +1,4 @@
-/** N03: 已开工122个，开工率98.4% — what the rate counts divided by the count before it. */
+/** 已开工122个，开工率98.4% — what the rate counts divided by the count before it. */
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { announcementOf } from './announcement.ts';

@@ -1,4 +1,4 @@
-/** N50: one subject, one metric, one period, two values that do not meet. */
+/** One subject, one metric, one period, two values that do not meet. */
 import type { Claim } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Figure } from '../model/figure.ts';

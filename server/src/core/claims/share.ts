@@ -1,5 +1,5 @@
 /**
- * N01, N02: A占B的p%, 完成计划的p%, 完成率p% — the part divided by what the words or the place name as its whole.
+ * A占B的p%, 完成计划的p%, 完成率p% — the part divided by what the words or the place name as its whole.
  *
  *     农业产值11.4亿元，占51.1%；林业产值1.3亿元，占5.8%；牧业产值9.5亿元，占42.6%
  *     shares that follow one another in one form are of one whole: where it makes two of them true, it is the whole of all
@@ -16,7 +16,7 @@ import { isComparable } from './operands.ts';
 import { type QuotientBinding, quotientClaim, uncheckable } from './quotient.ts';
 import { operand } from './reading.ts';
 import { partInColumn, partOf } from './shareParts.ts';
-import { wholesFor } from './wholes.ts';
+import { namesWhole, wholesFor } from './wholes.ts';
 
 /** A percentage that says what it is a share of. */
 interface Share {
@@ -148,14 +148,21 @@ function distantShare(
 ): Claim | null {
   const part = figures[at];
   const announced = announcementOf([figure], 0);
-  if (!part || !announced || announced.whole === '') return null;
+  if (!part || !announced || !namesWhole(announced.whole)) return null;
   const earlier = figures
     .slice(Math.max(0, at - MAX_BACK), at)
-    .filter(({ paragraph }) => paragraph < part.paragraph);
+    .filter(({ paragraph }) => paragraph < part.paragraph)
+    .map(fromAfar);
   const bindings = wholesFor(part, announced.whole, earlier).map((binding) =>
     isOfOneTime(figure, part) && binding.whole.period === part.period ? binding : guessed(binding),
   );
   return quotientClaim(type, figure, bindings);
+}
+
+/** Clauses, segments and sentences are counted within a paragraph: those of another one are never the same. */
+function fromAfar(figure: Figure): Figure {
+  const bracket = figure.bracket === 0 ? 0 : -1;
+  return { ...figure, clause: -1, segment: -1, sentence: -1, bracket };
 }
 
 /** A reader does not remember a total longer than this many figures. */

@@ -1,5 +1,5 @@
 /**
- * N05: shares that cover everything add up to 100% — 分别占22.1%、73.5%、4.2%和0.2%.
+ * Shares that cover everything add up to 100% — 分别占22.1%、73.5%、4.2%和0.2%.
  */
 import Big from 'big.js';
 import type { Claim } from '../model/claim.ts';
@@ -43,14 +43,30 @@ function isShare(figures: readonly LocalFigure[], index: number): boolean {
   if (!figure || !head || figure.quantity.dimension !== 'percent' || figure.role === 'change')
     return false;
   const announced = announcementOf(figures, figures.indexOf(head));
-  return announced?.kind === 'share' || /(?:占比|比重|分布|构成|结构)/.test(head.lead);
+  return announced?.kind === 'share' || /(?:占比|比重|分布|构成|结构)/.test(announcing(head));
+}
+
+/** The words that announce a list: those before its head, and those before a colon right before them (收入结构为：). */
+function announcing({ run, lead }: LocalFigure): string {
+  const ahead = /[^，,。；;：:]*[：:]\s*$/.exec(run)?.[0] ?? '';
+  return ahead + lead;
 }
 
 /** 占全省的 behind 占全市的 begins another run; 占5.8% goes on with one. */
 function opensAnew(figures: readonly LocalFigure[], index: number): boolean {
   const [head] = listAround(figures, index);
-  if (head !== figures[index]) return false;
-  return head?.lead.includes('分别') === true;
+  if (!head || head !== figures[index]) return false;
+  return head.lead.includes('分别') || isOfOtherWhole(figures, index);
+}
+
+function isOfOtherWhole(figures: readonly LocalFigure[], index: number): boolean {
+  const own = announcementOf(figures, index)?.whole ?? '';
+  const before = announcementOf(figures, figures.slice(0, index).findLastIndex(isPercent));
+  return own !== '' && before !== null && before.whole !== '' && before.whole !== own;
+}
+
+function isPercent({ quantity, role }: LocalFigure): boolean {
+  return quantity.dimension === 'percent' && role !== 'change';
 }
 
 /** The longest run from its start, or its tail, that meets 100%. */

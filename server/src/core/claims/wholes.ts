@@ -23,6 +23,11 @@ export function wholesFor(
   return core === '' ? byPlace(part, larger, earlier, words) : byName(part, core, larger, words);
 }
 
+/** Whether the words name a whole that can be looked for: 全部完成投资 does, 全市 and 总数 do not. */
+export function namesWhole(words: string): boolean {
+  return namesPlan.test(words) || coreOf(words) !== '';
+}
+
 /** A figure in brackets only explains what stands before them. */
 function isOpenTo(figure: LocalFigure, part: LocalFigure): boolean {
   return figure.bracket === 0 || figure.bracket === part.bracket;

@@ -29,8 +29,10 @@ export function readEnumerations(
   const found: Enumeration[] = [];
   for (const count of readListCounts(text)) {
     if (overlapsAny(noise, count)) continue;
+    const last = found.at(-1);
+    const floor = last && !last.isApart && last.end <= count.start ? last.end : 0;
     const list =
-      behindList(text, marks, count) ??
+      behindList(text, marks, count, floor) ??
       aheadOfList(text, marks, count) ??
       listApart(text, marks, count);
     if (list) found.push(list);
@@ -38,16 +40,17 @@ export function readEnumerations(
   return found;
 }
 
-/** A、B、C三家; A、B等15个. */
+/** A、B、C三家; A、B等15个. It begins behind the list before it: 广东、福建两省的深圳、珠海两市. */
 function behindList(
   text: string,
   marks: readonly ListMark[],
   count: PlacedCount,
+  floor: number,
 ): Enumeration | null {
   if (count.isRank || text[count.end] === '、' || isQuotedAlone(text, count)) return null;
   const close = listEnd(text, count.start);
-  if (!close || close.at === 0) return null;
-  const run = itemsBefore(text, marks, close.at);
+  if (!close || close.at <= floor) return null;
+  const run = itemsBefore(text, marks, close.at, floor);
   if (run.items.length + run.joins.length < 2) return null;
   return close.isOpen ? openList(text, run, count, close) : closedList(text, run, count, close);
 }

@@ -15,6 +15,8 @@ export interface ListRun {
   readonly joins: readonly ListJoin[];
   /** What ends the run on its far side; null where nothing but the limit or the text's end does. */
   readonly stop: ListMarkKind | null;
+  /** Whether it is cut off behind another list, of which its first item is the tail. */
+  readonly isCut: boolean;
 }
 
 /** A conjunction inside an item. */
@@ -23,20 +25,26 @@ export interface ListJoin extends Span {
   readonly item: number;
 }
 
-/** The items that end at `at`, back to the start of the clause or bracket. */
-export function itemsBefore(text: string, marks: readonly ListMark[], at: number): ListRun {
-  const outer = runBefore(text, marks, at);
+/** The items that end at `at`, back to the start of the clause or bracket, or to `floor`. */
+export function itemsBefore(
+  text: string,
+  marks: readonly ListMark[],
+  at: number,
+  floor = 0,
+): ListRun {
+  const outer = runBefore(text, marks, at, floor);
   const quoted = outer.items.length === 1 ? quoteAtEnd(text, marks, at) : null;
-  const inner = quoted ? runBefore(text, marks, quoted.start) : null;
+  const inner = quoted ? runBefore(text, marks, quoted.start, floor) : null;
   return inner && inner.items.length > 1 ? inner : outer;
 }
 
-function runBefore(text: string, marks: readonly ListMark[], at: number): ListRun {
+function runBefore(text: string, marks: readonly ListMark[], at: number, floor: number): ListRun {
   const dividers: ListMark[] = [];
   let stop: ListMark | null = null;
+  const limit = Math.max(floor, at - MAX_REACH);
   for (let index = firstMarkFrom(marks, at) - 1; index >= 0; index--) {
     const mark = marks[index];
-    if (!mark || at - mark.start > MAX_REACH || dividers.length > MAX_DIVIDERS) break;
+    if (!mark || mark.start < limit || dividers.length > MAX_DIVIDERS) break;
     if (isStop(mark) || mark.kind === 'open') {
       stop = mark;
       break;
@@ -44,7 +52,8 @@ function runBefore(text: string, marks: readonly ListMark[], at: number): ListRu
     if (mark.kind === 'close') index = mark.partner;
     else dividers.unshift(mark);
   }
-  return runOf(text, { start: stop?.end ?? Math.max(0, at - MAX_REACH), end: at }, dividers, stop);
+  const run = runOf(text, { start: stop?.end ?? limit, end: at }, dividers, stop);
+  return { ...run, isCut: !stop && limit > 0 };
 }
 
 const MAX_REACH = 600;
@@ -98,7 +107,8 @@ function runOf(
     from = divider.end;
   }
   items.push(trimmed(text, from, end));
-  return { items, joins: joins.filter((join) => isBetween(items, join)), stop: stop?.kind ?? null };
+  const between = joins.filter((join) => isBetween(items, join));
+  return { items, joins: between, stop: stop?.kind ?? null, isCut: false };
 }
 
 /** A join needs something on both sides. */

@@ -30,22 +30,19 @@ export function readListMarks(text: string, markers: readonly Span[]): readonly 
   const marks: ListMark[] = [];
   const open: number[] = [];
   for (const { written, index } of writtenMarks(text, markers)) {
-    const kind = written === '' ? 'sentence' : kindOf(text, index, written);
-    if (!kind) continue;
+    const kind = kindOf(text, index, written);
     const partner = kind === 'close' ? partnerOf(text, marks, open, written) : -1;
-    if (kind === 'close' && partner < 0) continue;
-    const here = marks.length;
+    if (!kind || (kind === 'close' && partner < 0)) continue;
     const opening = marks[partner];
-    if (opening) marks[partner] = { ...opening, partner: here };
-    if (kind === 'open') open.push(here);
-    marks.push({ start: index, end: index + written.length, kind, partner });
-    if (BESIDE.test(text.slice(index, index + 3)))
-      marks.push({ start: index + 1, end: index + 1, kind: 'beside', partner: -1 });
+    if (opening) marks[partner] = { ...opening, partner: marks.length };
+    if (kind === 'open') open.push(marks.length);
+    const end = written === END ? index : index + written.length;
+    marks.push({ start: index, end, kind, partner });
   }
   return marks;
 }
 
-/** A mark as written; nothing is written where a section marker ends. */
+/** A mark as written; END where a section marker ends, which takes no room. */
 interface WrittenMark {
   readonly index: number;
   readonly written: string;
@@ -57,16 +54,18 @@ function writtenMarks(text: string, markers: readonly Span[]): readonly WrittenM
   const outside = all.filter(
     ({ written, index }) => !overlapsAny(markers, { start: index, end: index + written.length }),
   );
-  const ends = markers.map(({ end }) => ({ written: '', index: end }));
+  const ends = markers.map(({ end }) => ({ written: END, index: end }));
   return [...outside, ...ends].sort((a, b) => a.index - b.index);
 }
 
-const MARKS = /[、，,；;。！？!?：:（）()“”‘’《》〈〉]|以及|[和及与]/g;
+/** Stands for the end of a section marker. */
+const END = '\u0000';
 
-/** ”“ and 》《: names side by side need no 、. */
-const BESIDE = /^(?:” ?“|》 ?《)/;
+/** Nothing or a blank between ”“ and 》《, too: names side by side need no 、. */
+const MARKS = /(?<=[”》]) ?(?=[“《])|[、，,；;。！？!?：:（）()“”‘’《》〈〉]|以及|[和及与]/g;
 
 function kindOf(text: string, index: number, written: string): ListMarkKind | null {
+  if (written.trim() === '') return 'beside';
   if (OPENING.includes(written)) return 'open';
   if (CLOSING.includes(written)) return 'close';
   if (written === '、') return 'comma';
@@ -80,6 +79,7 @@ const OPENING = '（(“‘《〈';
 const CLOSING = '）)”’》〉';
 
 const stops: Readonly<Record<string, ListMarkKind>> = {
+  [END]: 'sentence',
   '，': 'clause',
   ',': 'clause',
   '：': 'colon',

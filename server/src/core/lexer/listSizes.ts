@@ -23,7 +23,7 @@ export interface ListSizes {
 /** The sizes of the list that ends with `run` (`isBehind`: it may begin at a later item). */
 export function sizesOf(text: string, run: ListRun, isBehind: boolean): ListSizes {
   const { items, joins } = run;
-  const starts = isBehind ? startsOf(text, items) : [0];
+  const starts = isBehind ? startsOf(text, run) : [0];
   const isSplit = joins.length > 0 && (items.length === 1 || areNamesAlike(text, run));
   const sizes = new Set<number>();
   for (const start of starts) {
@@ -54,10 +54,10 @@ function isLead(text: string, { start, end }: Span): boolean {
   return [...words.matchAll(listLeads)].some(([lead]) => lead === words);
 }
 
-/** The items that a list may begin with: the first, and those that a verb or 的 leads to. */
-function startsOf(text: string, items: readonly Span[]): readonly number[] {
+/** The items that a list may begin with: the first, the one behind a tail of another list, those that a verb or 的 leads to. */
+function startsOf(text: string, { items, isCut }: ListRun): readonly number[] {
   return items.flatMap((item, index) =>
-    index === 0 || leadEnd(text, item) > item.start ? [index] : [],
+    index === 0 || (index === 1 && isCut) || leadEnd(text, item) > item.start ? [index] : [],
   );
 }
 

@@ -140,8 +140,7 @@ const BUILT_REACH = 5;
 
 /** 已于6月底全面建成; ，总投资30亿元; ：总投入4500万元. */
 export function isBuiltAfter(tokens: readonly Token[], at: number, isSubject: boolean): boolean {
-  const next = tokens[tokens[at]?.kind === 'clause' ? at + 1 : at];
-  if (isSubject && next?.kind === 'cut' && MEASURES.test(next.text)) return true;
+  if (isSubject && isMeasured(tokens, at)) return true;
   for (let i = at; i < at + BUILT_REACH; i++) {
     const token = tokens[i];
     if (!token || START.has(token.kind) || token.kind === 'list') return false;
@@ -149,6 +148,16 @@ export function isBuiltAfter(tokens: readonly Token[], at: number, isSubject: bo
     if (!BETWEEN.has(token.text) && token.kind !== 'number') return false;
   }
   return false;
+}
+
+/** ，总投资30亿元; 投资约500万元: what its building costs is said of one thing. */
+export function isMeasured(tokens: readonly Token[], at: number): boolean {
+  const measure = tokens[at]?.kind === 'clause' ? at + 1 : at;
+  const token = tokens[measure];
+  if (token?.kind !== 'cut') return false;
+  if (token.text !== '投资') return MEASURES.test(token.text);
+  const amount = tokens[measure + 1]?.text === '约' ? tokens[measure + 2] : tokens[measure + 1];
+  return amount?.kind === 'cut' && /^\d/.test(amount.text);
 }
 
 const MEASURES = /^(?:总投资|计划投资|完成|概算|总投入|投资额)/;

@@ -45,13 +45,24 @@ function afterKind(tokens: readonly Token[], run: Run, end: number): number {
 
 function hasOwnHead(tokens: readonly Token[], item: Run, list: RunList): boolean {
   const body = { from: item.from, to: item.to - 1 };
-  if (isPark(tokens, item) || (said.isPickedOut(list) && item.to - item.from > 4)) return true;
+  if (isPark(tokens, item) || isPriced(tokens, item, list)) return true;
+  if (said.isPickedOut(list) && item.to - item.from > 4) return true;
   if (evidence.someOf(tokens, body, (token) => token.text === '建设')) return false;
   if (body.to <= body.from || evidence.isPlaceAndKind(tokens, item, false)) return false;
   return (
     evidence.isProper(tokens, body) || (list.runs.length > 1 && evidence.hasQuote(tokens, body))
   );
 }
+
+/** 消防应急中心，总投资2.2亿元: common words, but one thing has a price. */
+function isPriced(tokens: readonly Token[], item: Run, list: RunList): boolean {
+  if (list.runs.length > 1 || item.to - item.from < 2 || evidence.isVague(tokens, item)) {
+    return false;
+  }
+  return said.isSubject(tokens, list) && PRICE.test(said.measureAfter(tokens, item.to));
+}
+
+const PRICE = /^(?:总投资|概算|总投入|投资额|投资)$/;
 
 /** Whether the sentence speaks of the thing as of one that is built, as far as its head asks for that. */
 function isBuilt(

@@ -1,4 +1,5 @@
 /** Decides which runs name a project: a name has something of its own, or the sentence speaks of one thing being built. */
+import { isMeasured } from './projectNamesContext.ts';
 import * as evidence from './projectNamesEvidence.ts';
 import { headedName, isWorkPart } from './projectNamesHeads.ts';
 import type { Run, RunList } from './projectNamesRuns.ts';
@@ -118,10 +119,12 @@ function isPredicateQuoted(tokens: readonly Token[], run: Run): boolean {
   );
 }
 
-/** Without leading words that only rank: 重大, 标志性. */
+/** Without leading words that only rank, or 项目 itself: 重大, 标志性. */
 function trimmed(tokens: readonly Token[], run: Run): Run {
   let from = run.from;
-  while (from < run.to && RANKING.has(tokens[from]?.text ?? '')) from++;
+  const isAside = (token: Token | undefined): boolean =>
+    RANKING.has(token?.text ?? '') || (token?.kind === 'tail' && run.to - from > 1);
+  while (from < run.to && isAside(tokens[from])) from++;
   return { from, to: run.to };
 }
 
@@ -213,7 +216,9 @@ function isProgramme(tokens: readonly Token[], run: Run): boolean {
 function isNamed(tokens: readonly Token[], run: Run): boolean {
   const body = { from: run.from, to: run.to - 1 };
   if (evidence.isProper(tokens, body)) return !evidence.isPlaceAndKind(tokens, body, true);
-  return endsInWorks(tokens, run) && evidence.hasQuote(tokens, body);
+  return (
+    (endsInWorks(tokens, run) || isMeasured(tokens, run.to)) && evidence.hasQuote(tokens, body)
+  );
 }
 
 function endsInWorks(tokens: readonly Token[], run: Run): boolean {

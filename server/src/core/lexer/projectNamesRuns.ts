@@ -45,7 +45,7 @@ export interface RunList {
   readonly working: boolean;
   /** Whether 实施 stands right before, as before programmes: 实施文化惠民工程. */
   readonly carriedOut: boolean;
-  /** Whether 的 stands right before: 开工的…项目. */
+  /** Whether 的 stands right before: 开工的…项目; not 投资3亿元的…项目, which is one. */
   readonly described: boolean;
   /** Whether a number, 这些 or 等 stands right before: what follows is a kind. */
   readonly counted: boolean;
@@ -144,7 +144,7 @@ function listFrom(tokens: readonly Token[], first: Run, working: boolean): RunLi
     working,
     end: after,
     ...builtAround(tokens, first.from, after, isPushedOn || isListed),
-    ...introduced(tokens[first.from - 1]),
+    ...introduced(tokens, first.from),
   };
 }
 
@@ -154,18 +154,23 @@ function builtAround(
   after: number,
   told: boolean,
 ): Pick<RunList, 'built' | 'builtAfter'> {
-  const builtAfter = isBuiltAfter(tokens, after, START.has(tokens[from - 1]?.kind ?? 'sentence'));
+  const before = tokens[from - 1];
+  const isSubject = before?.text === '的' || START.has(before?.kind ?? 'sentence');
+  const builtAfter = isBuiltAfter(tokens, after, isSubject);
   return { builtAfter, built: builtAfter || told || isBuiltBefore(tokens, from) };
 }
 
-/** What the token before a list makes of it. */
+/** What the tokens before a list make of it. */
 function introduced(
-  before: Token | undefined,
+  tokens: readonly Token[],
+  from: number,
 ): Pick<RunList, 'counted' | 'carriedOut' | 'described'> {
+  const before = tokens[from - 1];
+  const isPriced = tokens[from - 2]?.text.endsWith('元') === true;
   return {
     counted: before?.kind === 'count' || before?.kind === 'etc',
-    carriedOut: before?.text.endsWith('实施') === true,
-    described: before?.text === '的',
+    carriedOut: /实施好?$/.test(before?.text ?? ''),
+    described: before?.text === '的' && !isPriced,
   };
 }
 

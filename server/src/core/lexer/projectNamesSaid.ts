@@ -1,5 +1,5 @@
 /** What a sentence says of a list besides that it is built: founded, reported on, the only one of its kind. */
-import { START } from './projectNamesContext.ts';
+import { isMeasured, START } from './projectNamesContext.ts';
 import type { RunList } from './projectNamesRuns.ts';
 import type { Token } from './projectNamesTokens.ts';
 
@@ -24,6 +24,12 @@ export function isReported(tokens: readonly Token[], list: RunList): boolean {
 }
 
 const REPORTS: ReadonlySet<string> = new Set(['已', '现已', '已经', '累计', '实现', '正']);
+
+/** What is measured of the thing that ends before `at`: 总投资, 投资; empty where nothing is. */
+export function measureAfter(tokens: readonly Token[], at: number): string {
+  if (!isMeasured(tokens, at)) return '';
+  return tokens[tokens[at]?.kind === 'clause' ? at + 1 : at]?.text ?? '';
+}
 
 /** Whether it is founded there: 挂牌成立…, 成立…基地; …获批建设, …揭牌. */
 export function isFounded(tokens: readonly Token[], list: RunList): boolean {

@@ -27,7 +27,7 @@ export const workHeads: readonly string[] = words(`
 
 /** Works only when something in the sentence says that they are being built. */
 export const facilityHeads: readonly string[] = words(`
-  农场 林场 牧场 制造厂 汽车制造厂 拖拉机厂 机床厂 联合企业 农贸市场 批发市场 钢材市场 交易市场 大市场 
+  山庄 庄园 采摘园 农场 林场 牧场 制造厂 汽车制造厂 拖拉机厂 机床厂 联合企业 农贸市场 批发市场 钢材市场 交易市场 大市场 
   嘉年华 美食街 体育公园 大剧院 海洋馆 中试基地 产业新区 新中心 城区
   中心 分中心 基地 分基地 总部基地 云基地 产业基地 园区 产业园 产业园区 工业园 工业园区 科技园 物流园 示范园 创业园 孵化园 软件园 综合体 小镇 新城 新区 示范区 合作区 试验区 综保区 综合保税区
   医院 院区 校区 新校区 学校 小学 中学 幼儿园 学院 卫生院 博物馆 图书馆 美术馆 文化馆 科技馆 体育馆 体育场 展览馆 纪念馆 档案馆 规划馆 文学馆 新馆 东馆 广场 公园 遗址公园 博物院
