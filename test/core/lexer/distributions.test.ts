@@ -109,12 +109,11 @@ describe('any text', () => {
   });
 
   it.each(['分别3%、5%', '甲、分别3%、5%', '分别为', '甲3%，', '1、'])(
-    'of %s again and again is read in a moment',
+    'of %s again and again: the places stay in order',
     (unit) => {
-      const text = unit.repeat(Math.ceil(10_000 / unit.length));
-      const before = performance.now();
-      read(text);
-      expect(performance.now() - before).toBeLessThan(4_000);
+      const found = read(unit.repeat(Math.ceil(10_000 / unit.length)));
+      const starts = found.map(({ start }) => start);
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
     },
   );
 });

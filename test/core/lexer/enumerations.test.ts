@@ -171,10 +171,9 @@ describe('any text', () => {
     '一1',
     '1',
     '分别',
-  ])('of %s again and again is read in a moment', (unit) => {
-    const text = unit.repeat(Math.ceil(20_000 / unit.length));
-    const before = performance.now();
-    read(text);
-    expect(performance.now() - before).toBeLessThan(2_000);
+  ])('of %s again and again: the places stay in order', (unit) => {
+    const found = read(unit.repeat(Math.ceil(20_000 / unit.length)));
+    const starts = found.map(({ start }) => start);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
   });
 });

@@ -1,6 +1,6 @@
 /** A writer whose VS Code speaks Chinese: everything the extension says is Chinese, too. */
 import { ok } from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { draftName, openWindow, pathOf, picture, type Window } from './window.ts';
 import { texts, type Workbench } from './workbench.ts';
 
@@ -58,6 +58,6 @@ describe('in a Chinese window', () => {
     writeFileSync(pathOf('.vscode/settings.json'), '{ "hegao.speakingRate": "fast" }');
     await workbench.notifications().filter({ hasText: 'hegao.speakingRate' }).waitFor();
     await workbench.squiggles('warning').first().waitFor();
-    writeFileSync(pathOf('.vscode/settings.json'), '{}');
+    rmSync(pathOf('.vscode'), { recursive: true });
   });
 });

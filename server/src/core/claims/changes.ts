@@ -7,12 +7,19 @@ export function isAmount({ lead, role }: LocalFigure): boolean {
   return role === 'change' || amounts.test(lead.trim());
 }
 
-/** 按可比价计算，…，增长9.2%: the sentence says that its growth is not the one its levels show. */
+/**
+ * Whether the words around `figures[index]` say that its growth is not the one its levels show: 增加到468亿元，按可比价增长9.2%;
+ * said before all else, it holds for the whole sentence (按可比价计算，…；…).
+ */
 export function isAtOtherPrices(figures: readonly LocalFigure[], index: number): boolean {
-  const sentence = figures[index]?.sentence;
-  for (let at = index; figures[at]?.sentence === sentence && at >= 0; at--) {
-    const { run = '', lead = '' } = figures[at] ?? {};
-    if (comparable.test(run + lead)) return true;
+  const figure = figures[index];
+  if (!figure) return false;
+  if (comparable.test(figure.trail)) return true;
+  for (let at = index; at >= 0 && figures[at]?.sentence === figure.sentence; at--) {
+    const { run = '', lead = '', segment } = figures[at] ?? {};
+    const isFirst = figures[at - 1]?.sentence !== figure.sentence;
+    const words = segment === figure.segment ? run + lead : isFirst ? run : '';
+    if (comparable.test(words)) return true;
   }
-  return comparable.test(figures[index]?.trail ?? '');
+  return false;
 }

@@ -41,3 +41,10 @@ export function isPlan({ role, metric }: LocalFigure): boolean {
 export function wordsOf({ lead, metric, subject, trail }: LocalFigure): string {
   return `${lead} ${metric} ${subject} ${trail}`;
 }
+
+/** 利税 are no parts of 利润; 增加值 are of 生产总值; a part that names no metric has that of its whole. */
+export function isOneMetric(part: LocalFigure, whole: LocalFigure): boolean {
+  const [a, b] = [part.metric, whole.metric];
+  if (a === '' || b === '' || a.at(-1) === b.at(-1)) return true;
+  return [...a].some((_, index) => index > 0 && b.includes(a.slice(index - 1, index + 1)));
+}

@@ -72,12 +72,33 @@ const draftClaimReaders: readonly DraftClaimReader[] = [
 
 /** The relations that one paragraph shows alone; kept with its text. */
 export function paragraphClaims(facts: ParagraphFacts): readonly Claim[] {
-  return [
+  return onceEach([
     ...windowsOf(facts.figures).flatMap((window) =>
       figureClaimReaders.flatMap((read) => [...read(window)]),
     ),
     ...paragraphClaimReaders.flatMap((read) => [...read(facts)]),
-  ];
+  ]);
+}
+
+/**
+ * `claims` without those that another reader made as well, and without a doubt about a number that other operands
+ * make true.
+ */
+function onceEach(claims: readonly Claim[]): readonly Claim[] {
+  const held = new Set(claims.filter(({ verdict }) => verdict === 'holds').map(aboutOf));
+  const seen = new Set<string>();
+  return claims.filter((claim) => {
+    const places = claim.operands.map(({ start, end }) => `${start}-${end}`);
+    const key = [aboutOf(claim), claim.verdict, ...places].join(' ');
+    const isNew = !seen.has(key) && !(claim.isDoubtful && held.has(aboutOf(claim)));
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** Which number a claim is about, and in what relation. */
+function aboutOf({ type, claimed }: Claim): string {
+  return `${type} ${claimed.start}-${claimed.end}`;
 }
 
 /**

@@ -148,13 +148,14 @@ function distantShare(
 ): Claim | null {
   const part = figures[at];
   const announced = announcementOf([figure], 0);
-  if (!part || !announced || !namesWhole(announced.whole)) return null;
+  if (!part || !announced || announced.whole === '') return null;
   const earlier = figures
     .slice(Math.max(0, at - MAX_BACK), at)
     .filter(({ paragraph }) => paragraph < part.paragraph)
     .map(fromAfar);
+  const isSure = namesWhole(announced.whole) && isOfOneTime(figure, part);
   const bindings = wholesFor(part, announced.whole, earlier).map((binding) =>
-    isOfOneTime(figure, part) && binding.whole.period === part.period ? binding : guessed(binding),
+    isSure && binding.whole.period === part.period ? binding : guessed(binding),
   );
   return quotientClaim(type, figure, bindings);
 }

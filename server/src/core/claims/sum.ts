@@ -4,12 +4,13 @@
  * 其中 leaves open that there are more parts. So parts that add up make a claim that holds; parts that do not are only
  * objected to where the text shows that they are all: a bracket, or another column of the same list that adds up.
  */
-import { leavesOpen } from '../lexicon/breakdowns.ts';
+import { leavesOpen, states, steps } from '../lexicon/breakdowns.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { type Interval, meet } from '../model/quantity.ts';
 import { sumOf } from './arithmetic.ts';
 import { type Breakdown, breakdownsOf, type Column } from './breakdowns.ts';
+import { isOneMetric } from './operands.ts';
 import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
 import { inOneScale } from './working.ts';
 
@@ -69,17 +70,16 @@ function isNearlyAll(
   const [first] = parts;
   if (!first || first.clause - clause > 2 || !isOneMetric(first, whole)) return false;
   const words = parts.map(({ run, lead, trail }) => `${run}${lead}${trail}`);
-  if (words.some((one) => leavesOpen.test(one))) return false;
+  if (words.some((one) => leavesOpen.test(one)) || isCourse(parts)) return false;
   const total = parts.map(({ quantity }) => quantity.value).reduce((a, b) => a.plus(b));
   const { value } = whole.quantity;
   return total.gte(value.times('0.6')) && total.lte(value.times('1.6'));
 }
 
-/** 利税 are no parts of 利润; 增加值 are of 生产总值; a part that names no metric has that of its whole. */
-function isOneMetric(part: LocalFigure, whole: LocalFigure): boolean {
-  const [a, b] = [part.metric, whole.metric];
-  if (a === '' || b === '' || a.at(-1) === b.at(-1)) return true;
-  return [...a].some((_, index) => index > 0 && b.includes(a.slice(index - 1, index + 1)));
+/** 签约86个，其中开工51个，投产23个: what is counted at one step is counted at those before it too. */
+function isCourse(parts: readonly LocalFigure[]): boolean {
+  const isInStates = parts.some(({ lead, trail }) => states.test(lead + trail));
+  return !isInStates && parts.filter(({ lead }) => steps.test(lead.trim())).length >= 2;
 }
 
 /** Whether the parts must be all: they stand in a bracket, or another column with as many parts adds up. */

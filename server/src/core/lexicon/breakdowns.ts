@@ -24,8 +24,8 @@ export const steps =
 /** What stands between the steps, so that each is in one state only: 已完工、在建、未动工. */
 export const states = /未|没有|在建|待|筹备|前期|正在|尚|在谈|办理中/;
 
-/** A bracket that names some of what stands before it: （含…）, （其中…）; no （不含…）. */
-export const includes = /^(?:其中|含|包括|内含|包含)/;
+/** A bracket that names some of what stands before it: （含房地产…）, （其中…）; no （不含…）, no 500亩以下（含500亩）. */
+export const includes = /^(?:其中|含|包括|内含|包含)./;
 
 /** A list that is open: 等, 主要. */
 export const leavesOpen = /等|主要|比如|例如/;
