@@ -85,7 +85,10 @@ function ruleSection({ id, title, doc, severity, examples }, tongue) {
  * @param {string} marked
  */
 function exampleBlock(marked) {
-  const text = marked.trimEnd().replaceAll('<|', '⟦').replace(/\|[a-z0-9#-]*>/g, '⟧');
+  const text = marked
+    .trimEnd()
+    .replaceAll('<|', '⟦')
+    .replace(/\|[a-z0-9#-]*>/g, '⟧');
   return `\`\`\`text\n${text}\n\`\`\``;
 }
 

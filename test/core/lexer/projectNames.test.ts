@@ -3,18 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readProjectMentions } from '../../../server/src/core/lexer/projectNames.ts';
 import { parseMarkup } from '../../support/markup.ts';
-
-/** The paragraph with its mentions marked by kind, so that a failure reads like the case. */
-function marked(source: string): string {
-  const { text } = parseMarkup(source);
-  return [...readProjectMentions(text, [])]
-    .reverse()
-    .reduce(
-      (out, { start, end, kind }) =>
-        `${out.slice(0, start)}<|${out.slice(start, end)}|${kind}>${out.slice(end)}`,
-      text,
-    );
-}
+import { markedMentions as marked } from './projectNamesMarked.ts';
 
 describe('full names', () => {
   it.each([

@@ -57,6 +57,16 @@ describe('one project', () => {
       [['墅东商城项目', 'name 墅东商城项目', 'anaphor 项目', 'short 墅东商城']],
     ],
     [
+      'without its village',
+      '墅家屯二十四味养生馆建成开馆。\n春天游客参观二十四味养生馆，品尝药膳。',
+      [['墅家屯二十四味养生馆', 'name 墅家屯二十四味养生馆', 'short 二十四味养生馆']],
+    ],
+    [
+      'without its place, where a clause begins with it',
+      '建成墅岚溪冰雪嘉年华。\n冰雪嘉年华目前接待游客2万人次，各地冰雪嘉年华都在升温。',
+      [['墅岚溪冰雪嘉年华', 'name 墅岚溪冰雪嘉年华', 'short 冰雪嘉年华']],
+    ],
+    [
       'its stage',
       '国际医疗基地项目总投资120亿元，一期工程已进入收尾阶段。',
       [['国际医疗基地项目', 'name 国际医疗基地项目', 'phase 一期工程']],
@@ -77,6 +87,18 @@ describe('several projects', () => {
       ['保定墅溪水系项目', '唐山墅溪水系项目', '墅溪水系项目'],
     ],
   ])('%s', (_, text, names) => expect(projectsOf(text).map(({ name }) => name)).toEqual(names));
+
+  it.each([
+    [
+      'that share what is left without their places',
+      '墅岚溪冰雪嘉年华建成。青屏山冰雪嘉年华建成。冰雪嘉年华很热。',
+    ],
+    ['named only later', '冰雪嘉年华很热。建成墅岚溪冰雪嘉年华。'],
+    ['of one word and a place', '墅岚综合保税区建成，数据中心耗能高。综合保税区进出口增长。'],
+  ])('gives no short mention to projects %s', (_, text) => {
+    const kinds = projectsOf(text).flatMap(({ mentions }) => mentions.map(({ kind }) => kind));
+    expect(kinds).not.toContain('short');
+  });
 
   it('leaves out what refers to nothing', () => {
     expect(told('该项目建成后，将吸引企业入驻。')).toEqual([]);

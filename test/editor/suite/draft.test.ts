@@ -3,9 +3,8 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
   closeAll,
-  draftName,
   findings,
-  open,
+  openDraft,
   rangeOf,
   ruleOf,
   run,
@@ -17,7 +16,7 @@ describe('a draft', () => {
   let document: vscode.TextDocument;
 
   beforeEach(async () => {
-    ({ document } = await open(draftName));
+    ({ document } = await openDraft());
     await someFindings(document);
   });
 

@@ -18,12 +18,23 @@ export async function write(name: string, content: string | Uint8Array): Promise
   return uriOf(name);
 }
 
-/** Shows a file of the workspace in an editor, as it is on disk. VS Code forgets it when its editor is closed. */
+/** Shows a file of the workspace in an editor. VS Code forgets it when its editor is closed. */
 export async function open(name: string): Promise<vscode.TextEditor> {
   await vscode.commands.executeCommand('vscode.open', uriOf(name));
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.uri.toString() !== uriOf(name).toString()) throw new Error(`no ${name}`);
-  if (editor.document.isDirty) await run('workbench.action.files.revert');
+  return editor;
+}
+
+/**
+ * Shows the draft as it is on disk, whatever a test before has made of it. VS Code tells of a change some time after the
+ * command that made it, so neither `isDirty` nor the text can be relied on before they are as wanted.
+ */
+export async function openDraft(): Promise<vscode.TextEditor> {
+  const editor = await open(draftName);
+  await run('workbench.action.files.revert');
+  const written = Buffer.from(await vscode.workspace.fs.readFile(uriOf(draftName))).toString();
+  await textWhen(editor.document, (text) => text === written);
   return editor;
 }
 
@@ -38,9 +49,9 @@ export async function close(): Promise<void> {
   await closed;
 }
 
-/** Closes all editors, without saving the active one. */
+/** Closes all editors; what is in the active one is not saved. */
 export async function closeAll(): Promise<void> {
-  if (vscode.window.activeTextEditor?.document.isDirty) await run('workbench.action.files.revert');
+  if (vscode.window.activeTextEditor) await run('workbench.action.files.revert');
   await run('workbench.action.closeAllEditors');
 }
 

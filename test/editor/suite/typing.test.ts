@@ -5,10 +5,9 @@ import {
   caretBehind,
   close,
   closeAll,
-  draftName,
   findings,
   noFindings,
-  open,
+  openDraft,
   rangeOf,
   ruleOf,
   run,
@@ -22,7 +21,7 @@ describe('typing', () => {
   let document: vscode.TextDocument;
 
   beforeEach(async () => {
-    editor = await open(draftName);
+    editor = await openDraft();
     document = editor.document;
     await someFindings(document);
   });

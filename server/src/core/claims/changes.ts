@@ -18,8 +18,8 @@ export function isAtOtherPrices(figures: readonly LocalFigure[], index: number):
   for (let at = index; at >= 0 && figures[at]?.sentence === figure.sentence; at--) {
     const { run = '', lead = '', segment } = figures[at] ?? {};
     const isFirst = figures[at - 1]?.sentence !== figure.sentence;
-    const words = segment === figure.segment ? run + lead : isFirst ? run : '';
-    if (comparable.test(words)) return true;
+    if (segment === figure.segment && comparable.test(run + lead)) return true;
+    if (isFirst && comparable.test(run)) return true;
   }
   return false;
 }

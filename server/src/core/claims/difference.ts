@@ -48,12 +48,36 @@ function isLevelOrGoal(figure: LocalFigure): boolean {
   return isLevel(figure) || (figure.role === 'change' && /[到至为]$/.test(figure.lead.trim()));
 }
 
-/** Firm where the text sets the two against each other: 由A压缩到B，压缩了C; B与A相比，增加C. */
+/**
+ * Firm where the text sets the two against each other: 由A压缩到B，压缩了C; B与A相比，增加C; B，比去年的A多C; 出口B，进口A，顺差C.
+ * What is left of a total in the clause before is only likely to be of that total: A，已办B，其余C.
+ */
 function certaintyOf(a: LocalFigure, b: LocalFigure, figure: LocalFigure): Certainty {
-  const isFromTo = /[由从]/.test(a.lead) && /[到至为]$/.test(b.lead.trim());
-  const isCompared = /^(?:相比|比)/.test(b.trail.trim());
   const isNext = b.clause + 1 >= figure.clause && b.segment === figure.segment;
-  return isNext && a.sentence === b.sentence && (isFromTo || isCompared) ? 'firm' : 'guess';
+  if (!isNext || a.sentence !== b.sentence) return 'guess';
+  const isFromTo = /[由从]/.test(a.lead) && /[到至为]$/.test(b.lead.trim());
+  const isCompared = /^(?:相比|比)/.test(b.trail.trim()) || isComparedIn(b, figure);
+  if (isFromTo || isCompared || isBalance(a, b, figure)) return 'firm';
+  return isRest(a, b, figure) ? 'likely' : 'guess';
+}
+
+/** 人口74.6万人，比2010年的72.1万人增加2.5万人: the earlier level and the difference in one clause. */
+function isComparedIn(b: LocalFigure, figure: LocalFigure): boolean {
+  return b.clause === figure.clause && /(?:^|[^占同环对])[比较][^，。；重例]*$/.test(b.lead);
+}
+
+function isBalance(a: LocalFigure, b: LocalFigure, { lead }: LocalFigure): boolean {
+  const names = `${a.lead}${b.lead}`;
+  return /[顺逆]差[为达]?$/.test(lead.trim()) && /出口/.test(names) && /进口/.test(names);
+}
+
+/** 计划改造126个，已完成87个，其余39个: a total, what is done of it right behind, and the rest. */
+function isRest(a: LocalFigure, b: LocalFigure, figure: LocalFigure): boolean {
+  if (b.quantity.value.gt(a.quantity.value) || b.clause - a.clause > 1) return false;
+  const isLeft = /^(?:其余|余下|剩余|还剩|还有|尚有|仍有|还差|尚差)/.test(figure.lead.trim());
+  const isUndone =
+    !/[还尚仍]有/.test(figure.lead) || /^(?:个|项|户)?(?:没有|未|待|尚未)/.test(figure.trail);
+  return isLeft && isUndone && /^(?:目前|现)?(?:已|实际|到位|完成)/.test(b.lead.trim());
 }
 
 function readingOf(

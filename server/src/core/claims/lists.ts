@@ -3,8 +3,16 @@ import type { LocalFigure } from '../model/figure.ts';
 import { isRelative } from './operands.ts';
 
 /** Whether `figure` goes on with the list that `previous` stands in; 增加7个、增长58.3% are two things. */
-export function isListed(previous: LocalFigure | undefined, figure: LocalFigure): boolean {
-  if (!previous || previous.clause !== figure.clause || previous.bracket !== figure.bracket)
+export function isListed(
+  previous: LocalFigure | undefined,
+  figure: LocalFigure | undefined,
+): boolean {
+  if (
+    !previous ||
+    !figure ||
+    previous.clause !== figure.clause ||
+    previous.bracket !== figure.bracket
+  )
     return false;
   if (isRelative(previous) !== isRelative(figure)) return false;
   return /^\s*(?:、|和|及|与|以及)/.test(figure.lead);

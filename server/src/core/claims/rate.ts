@@ -16,7 +16,7 @@ export function* readRates(figures: readonly LocalFigure[]): Iterable<Claim> {
   }
 }
 
-/** What the stem stands beside over the counts before it; two that it stands beside leave it open. */
+/** What the stem stands beside over the counts before it; two that it stands beside leave it open, but for ； between them. */
 function bindingsOf(
   before: readonly LocalFigure[],
   figure: LocalFigure,
@@ -24,18 +24,27 @@ function bindingsOf(
 ): readonly QuotientBinding[] {
   const levels = before.filter((other) => isLevel(other) && other.bracket === figure.bracket);
   const parts = levels.filter((other) => !isPlan(other) && isBeside(before, other, stem)).reverse();
-  const isOnly = parts.filter(({ sentence }) => sentence === figure.sentence).length === 1;
+  const inSentence = parts.filter(({ sentence }) => sentence === figure.sentence);
+  const isOnly = inSentence.length === 1;
+  const isOnlyInSegment =
+    inSentence.filter(({ segment }) => segment === figure.segment).length === 1;
   return parts.flatMap((part) =>
     levels
       .slice(0, levels.indexOf(part))
       .filter((other) => isComparable(other, part))
       .reverse()
-      .map((whole, index) => {
-        const isNear = whole.sentence === part.sentence && part.sentence === figure.sentence;
-        const isFirm = isOnly && isNear && index === 0;
-        return { part, whole, certainty: isFirm ? ('firm' as const) : ('guess' as const) };
+      .map((whole, index): QuotientBinding => {
+        const isNearest = index === 0;
+        if (isNearest && isOnly && areIn('sentence', [whole, part, figure]))
+          return { part, whole, certainty: 'firm' };
+        const isApart = isOnlyInSegment && areIn('segment', [whole, part, figure]);
+        return { part, whole, certainty: isNearest && isApart ? 'likely' : 'guess' };
       }),
   );
+}
+
+function areIn(stretch: 'sentence' | 'segment', figures: readonly LocalFigure[]): boolean {
+  return new Set(figures.map((figure) => figure[stretch])).size === 1;
 }
 
 /** 已开工122个, 27个正增长; what follows a figure may lead to the next one, or only name the rate (达标率). */

@@ -8,10 +8,11 @@ import { operand } from './reading.ts';
 import { rewritten } from './working.ts';
 
 /** Each figure that states again what an earlier one stated, against the last one that did. */
-export function* readRepeats({ figures }: Draft): Iterable<Claim> {
+export function* readRepeats({ figures, projects }: Draft): Iterable<Claim> {
   const last = new Map<string, Figure>();
+  const named = new Set(projects.map(({ name }) => name));
   for (const figure of figures) {
-    const key = keyOf(figure);
+    const key = keyOf(figure, named);
     if (key === null) continue;
     const earlier = last.get(key);
     last.set(key, figure);
@@ -23,11 +24,11 @@ function isOfOneSentence(a: Figure, b: Figure): boolean {
   return a.paragraph === b.paragraph && a.sentence === b.sentence;
 }
 
-/** What a figure states, or null where the text leaves a part of it open. */
-function keyOf(figure: Figure): string | null {
+/** What a figure states, or null where the text leaves a part of it open. What a project costs in all has no period. */
+function keyOf(figure: Figure, projects: ReadonlySet<string>): string | null {
   const { subject, metric, period, role, quantity, inherited } = figure;
-  if (!isLevel(figure) || inherited || subject === '' || metric === '' || period === '')
-    return null;
+  if (!isLevel(figure) || inherited || subject === '' || metric === '') return null;
+  if (period === '' && !(metric === '总投资' && projects.has(subject))) return null;
   if (role === 'count' || period === 'now' || period === 'recent') return null;
   return [subject, metric, period, role, quantity.unit].join('\n');
 }

@@ -10,6 +10,7 @@ import type { LocalFigure } from '../model/figure.ts';
 import { type Interval, meet } from '../model/quantity.ts';
 import { sumOf } from './arithmetic.ts';
 import { type Breakdown, breakdownsOf, type Column } from './breakdowns.ts';
+import { isListed } from './lists.ts';
 import { isOneMetric } from './operands.ts';
 import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
 import { inOneScale } from './working.ts';
@@ -51,7 +52,7 @@ export function addendsOf(
     if (!last || !isBounded(last)) return null;
     total = sumOf([total, last.quantity]);
     if (whole.quantity.hi && total.lo?.gt(whole.quantity.hi)) return null;
-    if (next?.clause !== last.clause && meet(total, whole.quantity)) return parts.slice(0, count);
+    if (!isListed(last, next) && meet(total, whole.quantity)) return parts.slice(0, count);
   }
   return null;
 }
@@ -73,7 +74,13 @@ function isNearlyAll(
   if (words.some((one) => leavesOpen.test(one)) || isCourse(parts)) return false;
   const total = parts.map(({ quantity }) => quantity.value).reduce((a, b) => a.plus(b));
   const { value } = whole.quantity;
+  if (total.gt(value) && isOfManyMetrics(parts)) return false;
   return total.gte(value.times('0.6')) && total.lte(value.times('1.6'));
+}
+
+/** 其中税收收入20.4亿元，一般公共预算收入14.6亿元: two ways to look at one total overlap. */
+function isOfManyMetrics(parts: readonly LocalFigure[]): boolean {
+  return new Set(parts.map(({ metric }) => metric).filter((metric) => metric !== '')).size > 1;
 }
 
 /** 签约86个，其中开工51个，投产23个: what is counted at one step is counted at those before it too. */

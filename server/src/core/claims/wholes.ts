@@ -1,5 +1,5 @@
 /** Finds the whole that a share is of, by its name or by its place. */
-import { namesPlan, wholePrefixes, wholeSuffixes } from '../lexicon/percentages.ts';
+import { namesPlan, scopes, wholePrefixes, wholeSuffixes } from '../lexicon/percentages.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { isComparable, isLevel, isPlan, wordsOf } from './operands.ts';
 import type { QuotientBinding } from './quotient.ts';
@@ -76,10 +76,20 @@ function byName(
   const alike = larger.filter((figure) => !named.includes(figure) && isNamedLike(figure, core));
   return [
     ...named.map((whole, index) =>
-      binding(part, whole, index === 0 ? nameCertainty(part, whole, isOfAll) : 'guess'),
+      binding(
+        part,
+        whole,
+        index === 0 && isOfScope(whole, words) ? nameCertainty(part, whole, isOfAll) : 'guess',
+      ),
     ),
     ...alike.map((whole) => binding(part, whole, 'guess')),
   ];
+}
+
+/** 占全市投资的 is of what 全市 invested, not of a project's own investment. */
+function isOfScope(whole: LocalFigure, words: string): boolean {
+  const scope = scopes.exec(words)?.[0];
+  return scope === undefined || `${whole.run}${wordsOf(whole)}`.includes(scope);
 }
 
 /** 占总投资的 is of the subject's own; 占全部完成投资的 of everybody's. */

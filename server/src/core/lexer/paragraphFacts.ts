@@ -4,6 +4,7 @@ import type { LocalFigure } from '../model/figure.ts';
 import type { LocalMarker } from '../model/marker.ts';
 import type { LocalNoise, Placeholder } from '../model/noise.ts';
 import type { Period } from '../model/period.ts';
+import type { LocalMention } from '../model/project.ts';
 import type { CountPromise } from '../model/promise.ts';
 import type { Span } from '../text/span.ts';
 import { readDistributions } from './distributions.ts';
@@ -14,7 +15,7 @@ import { readMarkers } from './markers.ts';
 import { readNoise } from './noise.ts';
 import { readPeriods } from './periods.ts';
 import { readPlaceholders } from './placeholders.ts';
-import { type LocalMention, readProjectMentions } from './projectNames.ts';
+import { readProjectMentions } from './projectNames.ts';
 import { readPromises } from './promises.ts';
 import { readStatements } from './statements.ts';
 

@@ -1,12 +1,12 @@
 /** Mentions of projects in one paragraph: full names, short names, 该项目, phases. */
+
+import type { LocalMention } from '../model/project.ts';
 import type { Span } from '../text/span.ts';
 import { judgeList } from './projectNamesJudge.ts';
-import type { LocalMention, NamedPlace } from './projectNamesMention.ts';
+import type { NamedPlace } from './projectNamesMention.ts';
 import { readReferences } from './projectNamesReferences.ts';
 import { type Run, readRunLists } from './projectNamesRuns.ts';
 import { readTokens, type Token } from './projectNamesTokens.ts';
-
-export type { LocalMention } from './projectNamesMention.ts';
 
 /**
  * All mentions in one paragraph, in order and without overlaps, spans relative to it.

@@ -44,7 +44,7 @@ export function isPlaced(tokens: readonly Token[], run: Run): boolean {
   );
 }
 
-const PLACE_ENDS = '江河湖海山州县市岛湾港路桥渠陵岭沟峡川源引';
+const PLACE_ENDS = '江河湖海溪山州县市镇乡村屯岛湾港路桥渠陵岭沟峡川源引';
 
 /** Whether the token by itself belongs to one project only. */
 export function isOwn(token: Token): boolean {

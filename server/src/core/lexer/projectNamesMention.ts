@@ -1,11 +1,5 @@
-/** What one paragraph tells of a project: a mention, and the name it stands for there. */
-import type { Mention } from '../model/project.ts';
-
-/** A mention as its paragraph alone tells it. */
-export interface LocalMention extends Mention {
-  /** The name it stands for, where the paragraph says it: the full name itself for `name`; empty for 该项目 of nothing. */
-  readonly name: string;
-}
+/** A project's name while the references of its paragraph are resolved. */
+import type { LocalMention } from '../model/project.ts';
 
 /** A name with what references to it need. */
 export interface NamedPlace extends LocalMention {

@@ -1,7 +1,9 @@
 /** Words that speak of a project named before: 该项目, 该中心, 项目 as a subject, 一期工程. */
+
+import type { LocalMention } from '../model/project.ts';
 import type { Span } from '../text/span.ts';
 import { START } from './projectNamesContext.ts';
-import type { LocalMention, NamedPlace } from './projectNamesMention.ts';
+import type { NamedPlace } from './projectNamesMention.ts';
 import type { Token } from './projectNamesTokens.ts';
 import type { TokenKind } from './projectNamesWords.ts';
 

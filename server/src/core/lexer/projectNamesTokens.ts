@@ -122,7 +122,7 @@ function numberAt(text: string, at: number): Token {
 
 /** After these a number belongs to a name: 110千伏, 3号. */
 const NAMING = /^(?:年产|千伏|伏|号|兆|英寸|吨级|万吨级|代线)/;
-const AMOUNT = /^(?:[十百千万亿]*(?:多|余)?元|[％‰]|个百分点)/;
+const AMOUNT = /^(?:[多余]?[十百千万亿]*[多余]?元|[％‰]|个百分点)/;
 
 function numberEnd(text: string, at: number): number {
   let end = at;

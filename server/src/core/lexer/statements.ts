@@ -4,9 +4,9 @@
  */
 import type { LocalFigure, WrittenFigure } from '../model/figure.ts';
 import type { Period } from '../model/period.ts';
+import type { LocalMention } from '../model/project.ts';
 import { COUNT, type Measure, readMeasure } from './measures.ts';
 import { type Phrase, readPhrases } from './phrases.ts';
-import type { LocalMention } from './projectNames.ts';
 
 /** The figures of one paragraph with what they say. All spans are relative to the paragraph. */
 export function readStatements(

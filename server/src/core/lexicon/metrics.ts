@@ -276,7 +276,3 @@ export const expectedWords = /预计|力争|确保|争取|将|预期|可望|有�
 /** Words before a number that make it a change rather than a level; 增加到 and 降至 lead to a level. */
 export const changeWords =
   /(?:增长|下降|上升|提高|减少|增加|回落|降低|上涨|下跌|增幅|降幅|涨幅|增速|提升|扩大|收窄|缩小|缩短|[增减][收支产]|净[增减]|[升降增减翻快慢高低多少超欠差])(?:率|幅)?(?:了|为|达到?|约)?$/;
-
-/** Scopes that mean everything rather than one part. */
-export const wholeScopes =
-  /^(?:全部|全市|全省|全县|全区|全州|全国|全镇|全乡|全球|我市|我省|我县|我区|总|整个)/;

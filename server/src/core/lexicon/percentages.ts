@@ -15,6 +15,9 @@ export const completionRates = /完成$/;
 export const wholePrefixes =
   /^(?:全部|全市|全省|全县|全区|全州|全国|全镇|全乡|全年|全球|我市|我省|我县|我区|所有|整个|同期|当年|当月|本月|各类)+/;
 
+/** Words that name a place whose whole is meant: 占全市投资的. */
+export const scopes = /^(?:全[市省县区州国镇乡球]|我[市省县区])/;
+
 /** Words after a whole that say it is all there is: 占项目总数的. */
 export const wholeSuffixes = /(?:的)?(?:总数|总量|总额|总计|合计|数量|个数|总)$/;
 

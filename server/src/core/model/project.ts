@@ -10,6 +10,12 @@ export interface Mention extends Span {
   readonly kind: MentionKind;
 }
 
+/** A mention as its paragraph alone tells it; spans relative to the paragraph. */
+export interface LocalMention extends Mention {
+  /** The name it stands for, where the paragraph says it: the full name itself for `name`; empty for 该项目 of nothing. */
+  readonly name: string;
+}
+
 /** A project with its mentions in text order; the first full mention gives the name. */
 export interface Project {
   readonly name: string;

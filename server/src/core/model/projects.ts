@@ -1,16 +1,15 @@
 /** Puts the mentions of the whole draft together into projects. */
-import type { LocalMention } from '../lexer/projectNames.ts';
 import { shortNameOf } from '../lexer/projectNamesShort.ts';
 import { places } from '../lexicon/projectPlaces.ts';
 import { overlapsAny, type Span } from '../text/span.ts';
-import type { Mention, Project } from './project.ts';
+import type { LocalMention, Mention, Project } from './project.ts';
 
 /**
  * The projects of a draft in the order of their first mention.
  *
  * Two names are one project when they differ only by 项目 or 工程 at the end, by quotes, by the width of brackets,
  * by a place before (where no other place has one), or by a capacity behind (太阳铜业, 太阳铜业年产22万吨铜杆). A name
- * that stands elsewhere without its 项目 is a short mention. References go to the project their paragraph tells; those
+ * that stands elsewhere without its 项目, or without the place before its facility, is a short mention. References go to the project their paragraph tells; those
  * of nothing are left out. `mentions` and `noise` are in text order, in offsets of `text`; noise is not searched.
  */
 export function resolveProjects(

@@ -1,0 +1,75 @@
+/** Counts announced before their list, or looked back on behind it. */
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../server/src/core/analysis.ts';
+import { checkClaims } from '../../support/checkClaims.ts';
+
+const check = (source: string, tellings?: readonly string[]) =>
+  checkClaims(['count-promise'], source, tellings);
+
+const three = '\n一、提高认识\n抓紧落实。\n二、突出重点\n盯住项目。\n三、强化保障\n确保到位。\n';
+
+describe('a count before its list', () => {
+  it.each<[string, string, string[]]>([
+    ['sections', `下面，我讲<|三点|>意见。${three}`, ['holds 预告 3 点，列出 3 点']],
+    ['one section short', `下面，我讲<|四点|>意见。${three}`, ['violated 预告 4 点，列出 3 点']],
+    ['in digits', `下面，我讲<|4点|>意见。${three}`, ['violated 预告 4 点，列出 3 点']],
+    [
+      'items in the paragraph',
+      '要做到<|三个|>到位：一是责任到位。二是资金到位。三是监管到位。',
+      ['holds 预告 3 个，列出 3 个'],
+    ],
+    [
+      'more items than announced',
+      '重点抓好<|两件事|>：一是保供应，二是稳价格，三是防风险。',
+      ['violated 预告 2 件事，列出 3 件事'],
+    ],
+    [
+      'two names of one count',
+      `我再讲<|三点|>意见，也是<|三句话|>。${three}`,
+      ['holds 预告 3 点，列出 3 点', 'holds 预告 3 句话，列出 3 句话'],
+    ],
+    [
+      'items set side by side',
+      '重点抓好<|两项|>工作：一是保供应；一是稳价格。',
+      ['holds 预告 2 项，列出 2 项'],
+    ],
+  ])('%s', (_, source, tellings) => check(source, tellings));
+});
+
+describe('a count behind its list', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'as many',
+      '一是进度慢。二是资金紧。三是审批多。以上<|三点|>，请大家抓好落实。',
+      ['holds 预告 3 点，列出 3 点'],
+    ],
+    [
+      'one more than there are',
+      '一是进度慢。二是资金紧。三是审批多。以上<|四点|>，请大家抓好落实。',
+      ['violated 预告 4 点，列出 3 点?'],
+    ],
+  ])('%s', (_, source, tellings) => check(source, tellings));
+});
+
+describe('says nothing of', () => {
+  it.each([
+    ['几点', `下面，我讲几点意见。${three}`],
+    [
+      'a last item without a number',
+      '存在三个方面问题：一是进度慢，二是资金紧。同时，审批环节多。',
+    ],
+    [
+      'a text that may be cut off',
+      '主要做法有五个方面。\n（一）抓谋划\n内容。\n（二）抓开工\n内容。',
+    ],
+    ['a count whose list never comes', '下面，我讲三点意见。请大家认真领会。'],
+  ])('%s', (_, source) => check(source));
+});
+
+it('offers the count in its own script', () => {
+  const corrections = (source: string) =>
+    analyse(source).claims.flatMap(({ correction }) => correction ?? []);
+  expect(corrections(`我讲四点意见。${three}`)).toEqual(['三点']);
+  expect(corrections(`我讲4点意见。${three}`)).toEqual(['3点']);
+  expect(corrections('抓好三件事：一是保供应，二是稳价格。会议结束。')).toEqual(['两件事']);
+});

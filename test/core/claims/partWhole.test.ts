@@ -1,0 +1,71 @@
+/** Parts that 其中 or a bracket sets below a whole. */
+import { describe, it } from 'vitest';
+import { checkClaims } from '../../support/checkClaims.ts';
+
+const check = (source: string, tellings?: readonly string[]) =>
+  checkClaims(['part-le-whole', 'nested'], source, tellings);
+
+describe('a part of a whole', () => {
+  it.each<[string, string, string[]]>([
+    ['less', '全县有学校142所，其中农村学校<|96所|>。', ['holds 96所≤142所']],
+    ['more', '全县有学校142所，其中农村学校<|196所|>。', ['violated 196所＞142所']],
+    [
+      '项 and 个 count the same',
+      '全市安排项目809项，其中产业类项目<|940个|>。',
+      ['violated 940个＞809项'],
+    ],
+    [
+      '亿元 above 万元',
+      '完成投资86.4亿元，其中工业投资<|9640万元|>，增长6.8%。',
+      ['holds 9640万元≤86.4亿元'],
+    ],
+    [
+      'full-width digits',
+      '全县有学校１４２所，其中农村学校<|１９６所|>。',
+      ['violated １９６所＞１４２所'],
+    ],
+    [
+      'the nearest that can hold it where 其中 stands in the next sentence',
+      '完成投资86.4亿元。其中，9月份完成<|12.7亿元|>。',
+      ['holds 12.7亿元≤86.4亿元?'],
+    ],
+    [
+      '其中 within 其中',
+      '项目42个，其中新建<|28个|>，其中亿元以上<|9个|>。',
+      ['holds 28个≤42个', 'holds 9个≤28个'],
+    ],
+    ['a bound', '全县企业142家，其中规模以上<|超过150家|>。', ['violated 超过150家＞142家']],
+    [
+      'a bound that may be met',
+      '全县企业142家，其中规模以上<|近150家|>。',
+      ['holds 近150家≤142家'],
+    ],
+    ['a bracket that names some', '全县企业142家（含个体<|120家|>）。', ['holds 120家≤142家']],
+    [
+      'a bracket that names too many',
+      '全县企业142家（其中个体<|220家|>）。',
+      ['violated 220家＞142家'],
+    ],
+    [
+      'the whole of its own metric, not the nearest',
+      '完成投资86.4亿元，税收1.2亿元，其中工业投资<|41.2亿元|>。',
+      ['holds 41.2亿元≤86.4亿元'],
+    ],
+  ])('%s', (_, source, tellings) => check(source, tellings));
+});
+
+describe('says nothing of', () => {
+  it.each([
+    ['a bracket that leaves some out', '全县企业142家（不含个体220家）。'],
+    ['a bound that takes its number in', '10户以下（含10户）的村。'],
+    ['differences with a sign', '投资差距5.4亿元，其中水利差距5.6亿元。'],
+    ['gaps', '资金缺口5.4亿元，其中水利缺口5.6亿元。'],
+    ['changes with a sign', '财政收入增加2.6亿元，其中税收增加3.1亿元。'],
+    ['means', '每亩单产458公斤，其中冬小麦490公斤。'],
+    ['other units', '受益群众5.6万户，其中低收入人口18.2万人。'],
+    ['one month of several', '完成投资86.4亿元。其中，1-9月完成92.7亿元。'],
+    ['a project that costs more than planned', '总投资18.6亿元，完成投资19.2亿元。'],
+    ['parts whose share says more', '完成投资86.4亿元，其中工业投资41.2亿元，占47.7%。'],
+    ['parts that add up', '参会96人，其中代表84人、列席12人。'],
+  ])('%s', (_, source) => check(source));
+});

@@ -1,0 +1,84 @@
+/** Rates of counts (开工率, 办结率, 增长面) against the two counts. */
+import { describe, it } from 'vitest';
+import { checkClaims } from '../../support/checkClaims.ts';
+
+const check = (source: string, tellings?: readonly string[]) =>
+  checkClaims(['rate'], source, tellings);
+
+describe('a rate of two counts', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'what was planned and what was begun',
+      '计划新开工项目136个，实际开工119个，开工率<|87.5%|>。',
+      ['holds 119÷136=87.50%'],
+    ],
+    [
+      'a tenth too little',
+      '计划新开工项目136个，实际开工119个，开工率为<|77.5%|>。',
+      ['violated 119÷136=87.50%'],
+    ],
+    [
+      'cut off: a hint',
+      '计划新开工项目270个，实际开工129个，开工率达<|47%|>。',
+      ['rounding 129÷270=47.78%'],
+    ],
+    [
+      'the whole before the subject',
+      '128个新建项目已开工117个，开工率为<|91.4%|>。',
+      ['holds 117÷128=91.41%'],
+    ],
+    [
+      'a verb of its own',
+      '应办建议168件，已办结153件，办结率达到<|81.1%|>。',
+      ['violated 153÷168=91.07%'],
+    ],
+    ['增长面', '36个行业大类中有29个实现增长，增长面<|80.6%|>。', ['holds 29÷36=80.56%']],
+    [
+      'full-width digits',
+      '检查企业４２０家，达标３８７家，达标率<|９２．１％|>。',
+      ['holds 387÷420=92.14%'],
+    ],
+    [
+      'money in 万元 over money in 亿元',
+      '认捐资金1.62亿元，到位14600万元，到位率<|90.1%|>。',
+      ['holds 14600÷16200=90.12%'],
+    ],
+    [
+      'two rates of one whole',
+      '签约项目86个，其中开工51个，投产23个，开工率<|59.3%|>，投产率<|26.7%|>。',
+      ['holds 51÷86=59.30%', 'holds 23÷86=26.74%?'],
+    ],
+    [
+      'what stands in a bracket explains its own figure',
+      '计划开工60个，已开工57个（其中亿元以上开工12个），开工率<|95%|>。',
+      ['holds 57÷60=95.00%'],
+    ],
+    [
+      'a word that bends the rate',
+      '计划开工60个，已开工57个，开工率达<|九成以上|>。',
+      ['holds 57÷60=95.00%'],
+    ],
+    [
+      'the counts of the sentence before are a guess, believed where it holds',
+      '供水项目20个，已开工15个。开工率<|75%|>。',
+      ['holds 15÷20=75.00%?'],
+    ],
+  ])('%s', (_, source, tellings) => check(source, tellings));
+});
+
+describe('says nothing of', () => {
+  it.each([
+    ['measured values', '城镇调查失业率5.2%，森林覆盖率48.7%，空气优良率86.3%。'],
+    ['a rate without its counts', '全市重点项目开工率91.2%。'],
+    [
+      'the counts of the sentence before where they do not fit',
+      '供水项目20个，已开工15个。开工率85%。',
+    ],
+    [
+      'two that were begun: it may be of both',
+      '供热项目12个，已开工9个，供水项目20个，已开工15个，开工率85%。',
+    ],
+    ['a part that is another step', '签约项目86个，已开工51个，资金到位率62%。'],
+    ['a unit that differs', '受益群众1200户，入住3900人，入住率82%。'],
+  ])('%s', (_, source) => check(source));
+});

@@ -1,0 +1,69 @@
+/** Shares that cover everything against 100%. */
+import { describe, it } from 'vitest';
+import { checkClaims } from '../../support/checkClaims.ts';
+
+const check = (source: string, tellings?: readonly string[]) =>
+  checkClaims(['shares-100'], source, tellings);
+
+describe('shares of everything', () => {
+  it.each<[string, string, string[]]>([
+    ['three sectors', '三次产业占比分别为9.6%、41.3%和<|49.1%|>。', ['holds 9.6+41.3+49.1=100']],
+    [
+      'each rounded by itself',
+      '三次产业占比分别为9.6%、41.3%和<|49.2%|>。',
+      ['holds 9.6+41.3+49.2=100.1'],
+    ],
+    [
+      'just past what rounding allows',
+      '三次产业占比分别为9.6%、41.3%和<|49.3%|>。',
+      ['rounding 9.6+41.3+49.3=100.2'],
+    ],
+    ['ten too many', '三次产业占比分别为9.6%、41.3%和<|59.1%|>。', ['violated 9.6+41.3+59.1=110']],
+    [
+      'full-width digits',
+      '三次产业比重分别为９．６％、４１．３％和<|４９．１％|>。',
+      ['holds 9.6+41.3+49.1=100'],
+    ],
+    [
+      'items in one form',
+      '按类型划分，大气类占42.3%，水类占31.6%，噪声类占<|26.1%|>。',
+      ['holds 42.3+31.6+26.1=100'],
+    ],
+    [
+      'two, with what they grew by in between',
+      '国有投资占38.5%，增长12.1%；民间投资占<|61.5%|>，增长9.3%。',
+      ['holds 38.5+61.5=100'],
+    ],
+    [
+      'announced before a colon',
+      '收入结构为：工资性42.3%、经营性31.6%、财产性2.8%、转移性<|23.3%|>。',
+      ['holds 42.3+31.6+2.8+23.3=100'],
+    ],
+    [
+      'announced before a colon, ten too many',
+      '收入结构为：工资性42.3%、经营性31.6%、财产性2.8%、转移性<|33.3%|>。',
+      ['violated 42.3+31.6+2.8+33.3=110'],
+    ],
+    [
+      'a share of another kind behind them',
+      '大学生占12.5%，高中生占35.2%，初中及以下占<|52.3%|>，农民占70%。',
+      ['holds 12.5+35.2+52.3=100'],
+    ],
+    [
+      'a word that bends one',
+      '三次产业占比分别为9.6%、41.3%和<|约49%|>。',
+      ['holds 9.6+41.3+49=99.9'],
+    ],
+  ])('%s', (_, source, tellings) => check(source, tellings));
+});
+
+describe('says nothing of', () => {
+  it.each([
+    ['items that may not be all', '东部占38.6%，中部占26.4%，西部占25.8%。'],
+    ['items that do not say they are all', '大气类占42.3%，水类占31.6%，噪声类占16.1%。'],
+    ['two round numbers', '出口占40%，内销占60%。'],
+    ['shares of two wholes', '公路投资占全市投资的38.5%，铁路投资占全省投资的61.5%。'],
+    ['growth', '三次产业分别增长9.6%、41.3%和49.1%。'],
+    ['sentences apart', '国有投资占38.5%。下一步要放开准入。民间投资占61.5%。'],
+  ])('%s', (_, source) => check(source));
+});
