@@ -33,8 +33,28 @@ describe('a difference of two levels', () => {
     ],
     [
       'the balance of trade',
-      '出口342.6亿元，进口198.4亿元，顺差<|144.2亿元|>。',
-      ['holds 342.6−198.4=144.2?'],
+      '出口342.6亿元，进口198.4亿元，顺差<|154.2亿元|>。',
+      ['violated 342.6−198.4=144.2'],
+    ],
+    [
+      'the earlier level in the clause of the difference',
+      '全县人口74.6万人，比2010年的72.1万人增加<|3.5万人|>。',
+      ['violated 74.6−72.1=2.5'],
+    ],
+    [
+      'the rest, which is not what is left',
+      '计划改造小区126个，已完成87个，其余<|29个|>。',
+      ['violated 126−87=39?'],
+    ],
+    [
+      'what is not yet done, behind its rate',
+      '计划改造小区126个，已完成87个，完成率69%，还有<|49个|>未完成。',
+      ['violated 126−87=39?'],
+    ],
+    [
+      'what is missing to a goal',
+      '累计到位资金544亿元，完成全年目标560亿元的97%，离目标还差<|26亿元|>。',
+      ['violated 560−544=16?'],
     ],
   ])('%s', (_, source, tellings) => check(source, tellings));
 });
@@ -42,6 +62,9 @@ describe('a difference of two levels', () => {
 describe('says nothing of', () => {
   it.each([
     ['a level before that is not written', '工业产值96.4亿元，比上年增加15.4亿元。'],
+    ['more that there is besides', '计划改造小区126个，已完成87个，还有49个纳入储备。'],
+    ['the rest of several', '小区126个，已完成87个，正在施工20个，其余29个。'],
+    ['a balance of other things', '收入342.6亿元，支出198.4亿元，顺差154.2亿元。'],
     ['units that differ', '由12户发展到36人，增加25户。'],
     ['a difference in brackets', '全县人口74.6万人（比上年增加2.5万人），户籍人口72.1万人。'],
   ])('%s', (_, source) => check(source));

@@ -59,6 +59,11 @@ describe('a rate of two counts', () => {
       ['holds 57÷60=95.00%'],
     ],
     [
+      'two that were begun, parted by ；: the nearer one is likely',
+      '供热项目12个，已开工9个；供水项目20个，已开工15个，开工率<|85%|>。',
+      ['violated 15÷20=75.00%?'],
+    ],
+    [
       'the counts of the sentence before are a guess, believed where it holds',
       '供水项目20个，已开工15个。开工率<|75%|>。',
       ['holds 15÷20=75.00%?'],

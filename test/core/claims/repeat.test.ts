@@ -46,6 +46,11 @@ describe('one figure stated twice', () => {
       ['violated 12.6亿元 ≠ １３．８亿元'],
     ],
     [
+      'what a project costs in all, which has no period',
+      '滨河大道工程总投资12.6亿元。\n滨河大道工程总投资<|13.8亿元|>。',
+      ['violated 12.6亿元 ≠ 13.8亿元'],
+    ],
+    [
       'the whole city, whose period stands before it',
       '2023年，全市完成投资312.6亿元。\n2023年，全市完成投资<|331.8亿元|>。',
       ['violated 312.6亿元 ≠ 331.8亿元'],
@@ -64,6 +69,10 @@ describe('says nothing of', () => {
     [
       'what holds now, at two moments',
       '滨河大道工程目前完成投资12.6亿元。\n滨河大道工程目前完成投资13.8亿元。',
+    ],
+    [
+      'what all projects cost, whichever they are',
+      '重点项目总投资312.6亿元。\n重点项目总投资331.8亿元。',
     ],
     ['counts of what is not named', '会议听取了12个汇报。\n会议研究了15个事项。'],
     ['changes', '2023年全市税收增加2.6亿元。\n2023年全市税收增加3.8亿元。'],

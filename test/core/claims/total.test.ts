@@ -58,6 +58,11 @@ describe('a total without a word for it', () => {
       ['holds 146+180=326?'],
     ],
     [
+      'what goes on about one of them is no part',
+      '<|326个|>项目进展顺利。其中146个续建项目全部复工，180个新建项目开工145个。',
+      ['holds 146+180=326?'],
+    ],
+    [
       'four kinds, each followed by its share',
       '信访件共<|181件|>。大气类80件，占44.2%；水类66件，占36.5%；其他35件，占19.3%。',
       ['holds 80+66+35=181?'],

@@ -4,7 +4,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { differenceOf, sizeOf } from './arithmetic.ts';
-import { isComparable, isLevel, isRelative } from './operands.ts';
+import { isComparable, isLevel, isPlan, isRelative } from './operands.ts';
 import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
 import { inOneScale } from './working.ts';
 
@@ -50,15 +50,15 @@ function isLevelOrGoal(figure: LocalFigure): boolean {
 
 /**
  * Firm where the text sets the two against each other: 由A压缩到B，压缩了C; B与A相比，增加C; B，比去年的A多C; 出口B，进口A，顺差C.
- * What is left of a total in the clause before is only likely to be of that total: A，已办B，其余C.
+ * What is left of a total, or missing to a goal, is only likely to be of those two: A，已办B，其余C.
  */
 function certaintyOf(a: LocalFigure, b: LocalFigure, figure: LocalFigure): Certainty {
-  const isNext = b.clause + 1 >= figure.clause && b.segment === figure.segment;
-  if (!isNext || a.sentence !== b.sentence) return 'guess';
+  if (a.sentence !== b.sentence || b.segment !== figure.segment) return 'guess';
+  const distance = figure.clause - b.clause;
   const isFromTo = /[由从]/.test(a.lead) && /[到至为]$/.test(b.lead.trim());
   const isCompared = /^(?:相比|比)/.test(b.trail.trim()) || isComparedIn(b, figure);
-  if (isFromTo || isCompared || isBalance(a, b, figure)) return 'firm';
-  return isRest(a, b, figure) ? 'likely' : 'guess';
+  if (distance <= 1 && (isFromTo || isCompared || isBalance(a, b, figure))) return 'firm';
+  return distance <= 2 && (isRest(a, b, figure) || isMissing(a, b, figure)) ? 'likely' : 'guess';
 }
 
 /** 人口74.6万人，比2010年的72.1万人增加2.5万人: the earlier level and the difference in one clause. */
@@ -72,12 +72,18 @@ function isBalance(a: LocalFigure, b: LocalFigure, { lead }: LocalFigure): boole
 }
 
 /** 计划改造126个，已完成87个，其余39个: a total, what is done of it right behind, and the rest. */
-function isRest(a: LocalFigure, b: LocalFigure, figure: LocalFigure): boolean {
+function isRest(a: LocalFigure, b: LocalFigure, { lead, trail }: LocalFigure): boolean {
   if (b.quantity.value.gt(a.quantity.value) || b.clause - a.clause > 1) return false;
-  const isLeft = /^(?:其余|余下|剩余|还剩|还有|尚有|仍有|还差|尚差)/.test(figure.lead.trim());
-  const isUndone =
-    !/[还尚仍]有/.test(figure.lead) || /^(?:个|项|户)?(?:没有|未|待|尚未)/.test(figure.trail);
-  return isLeft && isUndone && /^(?:目前|现)?(?:已|实际|到位|完成)/.test(b.lead.trim());
+  if (!/^(?:目前|现|中)*(?:已|实际|到位|完成)/.test(b.lead.trim())) return false;
+  const words = lead.trim();
+  if (/^(?:其余|余下|剩余|还剩|还差|尚差)|^未.{1,4}的$/.test(words)) return true;
+  return /^[还尚仍]有$/.test(words) && /^(?:没有|未|尚未)/.test(trail);
+}
+
+/** 到位544亿元，完成全年目标560亿元的97%，离目标还差16亿元. */
+function isMissing(a: LocalFigure, b: LocalFigure, { lead }: LocalFigure): boolean {
+  const isToGoal = /^(?:离|距离?|与)[^，。；]*(?:目标|计划|任务)[^，。；]*差$/.test(lead.trim());
+  return isToGoal && isPlan(b) && !isPlan(a) && b.clause - a.clause <= 1;
 }
 
 function readingOf(

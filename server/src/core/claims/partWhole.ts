@@ -6,6 +6,7 @@ import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { announcementOf } from './announcement.ts';
 import { type Breakdown, breakdownsOf, type Column } from './breakdowns.ts';
+import { isListed } from './lists.ts';
 import { isLevel, isOneMetric } from './operands.ts';
 import { operand, spanOf } from './reading.ts';
 import { addendsOf } from './sum.ts';
@@ -14,12 +15,25 @@ import { addendsOf } from './sum.ts';
 export function* readPartsOfWholes(figures: readonly LocalFigure[]): Iterable<Claim> {
   for (const breakdown of breakdownsOf(figures)) {
     for (const column of breakdown.columns) {
-      const part = column.parts[0];
-      if (part?.clause !== breakdown.clause || !namesSome(figures, breakdown, column)) continue;
-      const claim = isShared(figures, part) ? null : claimOf(column);
-      if (claim) yield claim;
+      if (column.parts[0]?.clause !== breakdown.clause) continue;
+      if (!namesSome(figures, breakdown, column)) continue;
+      for (const [index, part] of column.parts.entries()) {
+        const claim =
+          index === 0 || isListed(column.parts[index - 1], part) ? claimOf(column, part) : null;
+        if (claim && isTold(figures, claim, part, index)) yield claim;
+      }
     }
   }
+}
+
+/** What is too much is told of every part of a list; what is not, of the first, where no share says more of it. */
+function isTold(
+  figures: readonly LocalFigure[],
+  { verdict }: Claim,
+  part: LocalFigure,
+  index: number,
+): boolean {
+  return verdict === 'violated' || (index === 0 && !isShared(figures, part));
 }
 
 /** Whether the opening says that what follows is some of the whole; a bracket tells it of the figure right before it. */
@@ -42,23 +56,23 @@ function isOffset({ lead, trail }: LocalFigure): boolean {
 const MAX_NOUN = 4;
 
 /** Whether the part's share of its whole is stated, which says more than that it is no more than it. */
-function isShared(figures: readonly LocalFigure[], part: LocalFigure | undefined): boolean {
-  const index = part ? figures.indexOf(part) : figures.length;
-  for (let at = index + 1; at < figures.length; at++) {
+function isShared(figures: readonly LocalFigure[], part: LocalFigure): boolean {
+  for (let at = figures.indexOf(part) + 1; at < figures.length; at++) {
     const figure = figures[at];
-    if (!figure || isLevel(figure) || figure.sentence !== part?.sentence) return false;
+    if (!figure || isLevel(figure) || figure.sentence !== part.sentence) return false;
     if (announcementOf(figures, at)?.kind === 'share') return true;
   }
   return false;
 }
 
-/** The parts against the nearest whole that can hold them; the sums tell of lists that add up. */
-function claimOf({ wholes, parts }: Column): Claim | null {
-  const [nearest, part] = [wholes[0], parts[0]];
-  if (!nearest || !part || wholes.some((whole) => addendsOf(whole, parts))) return null;
+/** The part against the nearest whole that can hold it; the sums tell of lists that add up. */
+function claimOf({ wholes, parts }: Column, part: LocalFigure): Claim | null {
+  const [nearest] = wholes;
+  if (!nearest || wholes.some((whole) => addendsOf(whole, parts))) return null;
   const holder = wholes.find((whole) => !isOver(part, whole));
   const isNamed = isOneMetric(part, nearest) || holder?.sentence !== part.sentence;
-  const whole = nearest.segment === part.segment && isNamed ? nearest : holder;
+  const isNear = nearest.segment === part.segment || isOnlyOne(wholes, part);
+  const whole = isNear && isNamed ? nearest : holder;
   if (!whole || part.sentence - whole.sentence > 1) return null;
   const isViolated = isOver(part, whole);
   return {
@@ -67,8 +81,22 @@ function claimOf({ wholes, parts }: Column): Claim | null {
     operands: [operand('whole', whole)],
     verdict: isViolated ? 'violated' : 'holds',
     working: `${part.text}${isViolated ? '＞' : '≤'}${whole.text}`,
-    inferred: whole.sentence !== part.sentence,
+    inferred: whole.segment !== part.segment,
   };
+}
+
+/** 一季度完成41.5亿元，增长55%；其中3月份17.2亿元: no other whole in the sentence, and its time holds that of the part. */
+function isOnlyOne(wholes: readonly LocalFigure[], part: LocalFigure): boolean {
+  const [whole, other] = wholes.filter(({ sentence }) => sentence === part.sentence);
+  return whole !== undefined && other === undefined && isWithin(part.period, whole.period);
+}
+
+/** Whether the months of one period lie in those of the other. */
+function isWithin(part: string, whole: string): boolean {
+  if (part === whole || part.startsWith(`${whole}-`)) return true;
+  const [from = '', to = from] = part.split('/');
+  const [first = '', last = first] = whole.split('/');
+  return part !== '' && whole !== '' && from >= first && to <= last;
 }
 
 function isOver(part: LocalFigure, whole: LocalFigure): boolean {
