@@ -34,6 +34,21 @@ describe('a part of a whole', () => {
       '项目42个，其中新建<|28个|>，其中亿元以上<|9个|>。',
       ['holds 28个≤42个', 'holds 9个≤28个'],
     ],
+    [
+      'a later part of the list that is too much',
+      '全县学校142所，其中村小<|96所|>、完小<|162所|>。',
+      ['holds 96所≤142所', 'violated 162所＞142所'],
+    ],
+    [
+      'too much, though its share is stated',
+      '一般支出32.4亿元，其中民生支出<|42.1亿元|>，占84.4%。',
+      ['violated 42.1亿元＞32.4亿元'],
+    ],
+    [
+      'behind ；, within the time of the only whole',
+      '一季度完成产值41.5亿元，增长55%；其中3月份完成<|71.6亿元|>。',
+      ['violated 71.6亿元＞41.5亿元?'],
+    ],
     ['a bound', '全县企业142家，其中规模以上<|超过150家|>。', ['violated 超过150家＞142家']],
     [
       'a bound that may be met',
@@ -63,6 +78,11 @@ describe('says nothing of', () => {
     ['changes with a sign', '财政收入增加2.6亿元，其中税收增加3.1亿元。'],
     ['means', '每亩单产458公斤，其中冬小麦490公斤。'],
     ['other units', '受益群众5.6万户，其中低收入人口18.2万人。'],
+    [
+      'what stands behind a ；, which 其中 does not reach over',
+      '新建铁路1400公里，其中南线已经通车；新建公路6600公里。',
+    ],
+    ['more months than its whole', '3月份完成产值17.2亿元，增长77%；其中1-3月完成41.5亿元。'],
     ['one month of several', '完成投资86.4亿元。其中，1-9月完成92.7亿元。'],
     ['a project that costs more than planned', '总投资18.6亿元，完成投资19.2亿元。'],
     ['parts whose share says more', '完成投资86.4亿元，其中工业投资41.2亿元，占47.7%。'],

@@ -50,7 +50,8 @@ function openingAt(figures: readonly LocalFigure[], index: number): string | nul
   if (!figure) return null;
   if (previous && figure.bracket - previous.end === 1) return BRACKET;
   const words = `，${figure.run}${figure.lead}`.replace(/[（(][^（）()]*[）)]/g, '');
-  return opens.exec(words)?.[0] ?? null;
+  const inSegment = words.slice(Math.max(0, words.search(/[；;][^；;]*$/)));
+  return opens.exec(inSegment)?.[0] ?? null;
 }
 
 /** The figures of the bracket that `figures[index]` opens. */

@@ -15,14 +15,18 @@ import { addendsOf } from './sum.ts';
 export function* readPartsOfWholes(figures: readonly LocalFigure[]): Iterable<Claim> {
   for (const breakdown of breakdownsOf(figures)) {
     for (const column of breakdown.columns) {
-      if (column.parts[0]?.clause !== breakdown.clause) continue;
-      if (!namesSome(figures, breakdown, column)) continue;
-      for (const [index, part] of column.parts.entries()) {
-        const claim =
-          index === 0 || isListed(column.parts[index - 1], part) ? claimOf(column, part) : null;
-        if (claim && isTold(figures, claim, part, index)) yield claim;
-      }
+      const isFirst = column.parts[0]?.clause === breakdown.clause;
+      if (isFirst && namesSome(figures, breakdown, column)) yield* columnClaims(figures, column);
     }
+  }
+}
+
+/** The claims about the parts of one list: the first, and those side by side with it. */
+function* columnClaims(figures: readonly LocalFigure[], column: Column): Iterable<Claim> {
+  for (const [index, part] of column.parts.entries()) {
+    if (index > 0 && !isListed(column.parts[index - 1], part)) return;
+    const claim = claimOf(column, part);
+    if (claim && isTold(figures, claim, part, index)) yield claim;
   }
 }
 

@@ -4,7 +4,7 @@
  * 其中 leaves open that there are more parts. So parts that add up make a claim that holds; parts that do not are only
  * objected to where the text shows that they are all: a bracket, or another column of the same list that adds up.
  */
-import { leavesOpen, states, steps } from '../lexicon/breakdowns.ts';
+import { leavesOpen, overlapping, states, steps } from '../lexicon/breakdowns.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { type Interval, meet } from '../model/quantity.ts';
@@ -80,7 +80,8 @@ function isNearlyAll(
 
 /** 其中税收收入20.4亿元，一般公共预算收入14.6亿元: two ways to look at one total overlap. */
 function isOfManyMetrics(parts: readonly LocalFigure[]): boolean {
-  return new Set(parts.map(({ metric }) => metric).filter((metric) => metric !== '')).size > 1;
+  const metrics = parts.map(({ metric }) => metric).filter((metric) => overlapping.test(metric));
+  return new Set(metrics).size > 1;
 }
 
 /** 签约86个，其中开工51个，投产23个: what is counted at one step is counted at those before it too. */

@@ -17,6 +17,9 @@ export const addedCount =
 /** Amounts that others of their kind offset: a part of one may be more than all of it (差距5.4亿元，其中水利差距5.6亿元). */
 export const offsets = /差距|差额|相差|还差|缺口|顺差|逆差|盈余|结余|净[增减]|增量|减量/;
 
+/** What is looked at in several ways, which overlap: 税收收入 is part of 一般公共预算收入. */
+export const overlapping = /收入|支出|税|利润|产值|增加值/;
+
 /** Steps that one project takes one after another: 签约, 开工, 投产; what has taken the last took the first as well. */
 export const steps =
   /(?:签约|履约|落地|开工|动工|复工|开复工|入库|入统|竣工|完工|投产|达产|办结|整改|验收|入住|到位)[了的]?$/;
