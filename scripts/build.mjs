@@ -2,9 +2,10 @@
  * Bundles what runs: dist/client.js in the editor, dist/server.js beside it, dist/cli.js on the command line.
  * `--dev` leaves it readable and adds source maps; `--watch` does so again at every change.
  */
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { notices } from './notices.mjs';
 
 const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
@@ -51,7 +52,9 @@ function fail() {
 
 /** @param {import('esbuild').BuildResult} result */
 function report({ metafile }) {
-  for (const [file, { bytes }] of Object.entries(metafile?.outputs ?? {})) {
+  if (!metafile) return;
+  for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
     if (file.endsWith('.js')) console.log(`${file}  ${Math.round(bytes / 1024)} KB`);
   }
+  writeFileSync(new URL('../dist/ThirdPartyNotices.txt', import.meta.url), notices(metafile));
 }

@@ -20,6 +20,7 @@ describe('a result with one place more than is claimed', () => {
   it.each([
     ['two places at least', '增长9%', '9.0834', '9.08'],
     ['one more than written', '占79.6%', '79.5935', '79.59'],
+    ['three where two are written', '占15.23%', '15.2277', '15.228'],
     ['more where rounding twice would mislead', '占28.5%', '28.5471', '28.547'],
     ['exact', '占50.0%', '50', '50.00'],
   ])('%s', (_, text, value, expected) => {

@@ -11,6 +11,7 @@ const wanted = [
   /^dist\/client\.js$/,
   /^dist\/server\.js$/,
   /^dist\/cli\.js$/,
+  /^dist\/ThirdPartyNotices\.txt$/,
   /^syntaxes\/speech-draft\.tmLanguage\.json$/,
   /^language-configuration\.json$/,
   /^l10n\/bundle\.l10n\.zh-cn\.json$/,

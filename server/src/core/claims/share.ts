@@ -60,9 +60,13 @@ function sharesOf(figures: readonly LocalFigure[]): readonly Share[] {
   return shares;
 }
 
-/** 五年累计7.79万亿元，2012年占4%: a percentage with a time of its own may be of another part. */
+/**
+ * 五年累计7.79万亿元，2012年占4%: a percentage with a time of its own may be of another part. In 占当月的37.6% the time, which
+ * the lead leaves out, is that of the whole.
+ */
 function isOfOneTime(figure: LocalFigure, part: LocalFigure): boolean {
-  return !figure.isDated || (part.isDated && part.period === figure.period);
+  if (!figure.isDated || /占的$/.test(figure.lead.trim())) return true;
+  return part.isDated && part.period === figure.period;
 }
 
 function guessed(binding: QuotientBinding): QuotientBinding {

@@ -28,10 +28,16 @@ function bareName(name: string): string {
   return name.replace(/^其中/, '').replace(/(?:约|已|只|仅|就|却|将|也|均|各|共|合计)+$/, '');
 }
 
-/** The last figure that bears the name; 宗数 is of 宗. */
+/** The last figure that bears the name; 宗数 is of 宗, 建档立卡户 of 建档立卡3660户. */
 function named(before: readonly LocalFigure[], name: string): LocalFigure | null {
   const unit = name.replace(/数$/, '');
-  return before.findLast((other) => wordsOf(other).includes(name) || other.unit === unit) ?? null;
+  return before.findLast((other) => bears(other, name) || other.unit === unit) ?? null;
+}
+
+function bears(figure: LocalFigure, name: string): boolean {
+  if (wordsOf(figure).includes(name)) return true;
+  const stem = name.endsWith(figure.unit) ? name.slice(0, name.length - figure.unit.length) : '';
+  return figure.unit !== '' && stem.length >= 2 && figure.lead.trim().endsWith(stem);
 }
 
 /** The last level before the percentage, unless it is a plan or one of several that are meant together. */

@@ -17,8 +17,8 @@ export function wholesFor(
   const able = earlier.filter(
     (figure) => isLevel(figure) && isComparable(figure, part) && isOpenTo(figure, part),
   );
-  if (namesPlan.test(words)) return plansFor(part, able);
   const larger = able.filter((figure) => canHold(figure, part));
+  if (namesPlan.test(words)) return plansFor(part, able, larger);
   const core = coreOf(words);
   return core === '' ? byPlace(part, larger, earlier, words) : byName(part, core, larger, words);
 }
@@ -45,12 +45,20 @@ function canHold(whole: LocalFigure, part: LocalFigure): boolean {
   return whole !== part && whole.quantity.value.gte(part.quantity.value);
 }
 
-/** 占年度计划的: the plan nearest before the part, of the same subject. */
-function plansFor(part: LocalFigure, able: readonly LocalFigure[]): readonly QuotientBinding[] {
+/** 占年度计划的: the plan nearest before the part, of the same subject; else what may be one without the word for it. */
+function plansFor(
+  part: LocalFigure,
+  able: readonly LocalFigure[],
+  larger: readonly LocalFigure[],
+): readonly QuotientBinding[] {
   const plans = able.filter((figure) => isPlan(figure) && figure !== part).reverse();
-  return plans.map((whole, index) =>
-    binding(part, whole, index === 0 ? planCertainty(part, whole) : 'guess'),
-  );
+  const others = plans.length > 0 ? [] : [...larger].reverse();
+  return [
+    ...plans.map((whole, index) =>
+      binding(part, whole, index === 0 ? planCertainty(part, whole) : 'guess'),
+    ),
+    ...others.map((whole) => binding(part, whole, 'guess')),
+  ];
 }
 
 function planCertainty(part: LocalFigure, whole: LocalFigure): QuotientBinding['certainty'] {
@@ -117,12 +125,23 @@ function byPlace(
 ): readonly QuotientBinding[] {
   const nearest = [...larger].reverse();
   const opened = nearest.find((figure) => isOpened([...earlier, part], figure));
-  const total = opened ?? (wholeSuffixes.test(words) ? totalOf(larger) : undefined);
+  const planned = words === '' && nearest[0] && isDoneOf(part, nearest[0]) ? nearest[0] : undefined;
+  const total = opened ?? planned ?? (wholeSuffixes.test(words) ? totalOf(larger) : undefined);
   const others = nearest.filter((figure) => figure !== total);
   return [
     ...(total ? [binding(part, total, total === opened ? 'firm' : 'likely')] : []),
     ...others.map((whole) => binding(part, whole, 'guess')),
   ];
+}
+
+/** 下达194211万元，完成83273万元，占42.9%: what was done, right behind what was to be done. */
+function isDoneOf(part: LocalFigure, whole: LocalFigure): boolean {
+  const isBehind = part.segment === whole.segment && part.clause - whole.clause <= 1;
+  return (
+    isBehind &&
+    whole.role === 'plan' &&
+    /^(?:已|实际|累计)*(?:完成|到位|实现)/.test(part.lead.trim())
+  );
 }
 
 /** The first of the figures, where none is larger. */

@@ -153,6 +153,7 @@ function listsOf(markers: readonly PlacedMarker[]): readonly OpenList[] {
       const under = before?.kind === kind ? last?.under : before;
       const list = { members: [index], under, within: null, nesting: 0 };
       lists.push(list);
+      if (lists.length > MAX_OPEN) lists.shift();
       all.push(list);
     }
     latest.set(kind, marker);
@@ -160,6 +161,9 @@ function listsOf(markers: readonly PlacedMarker[]): readonly OpenList[] {
   }
   return all;
 }
+
+/** No reader holds more lists of one kind open; what began before is closed. */
+const MAX_OPEN = 32;
 
 /** The open lists of each kind, and how deep it stands. */
 type Scopes = Map<string, { readonly depth: number; readonly lists: OpenList[] }>;

@@ -43,7 +43,7 @@ function findingOf(draft: Draft, found: NumberingBreak, message: Bilingual): Rul
   };
 }
 
-const BEFORE: Bilingual = { zh: '前一个同级序号', en: 'the sibling before it' };
+const BEFORE: Bilingual = { zh: '前一个同级序号', en: 'the number before it' };
 
 function severityOf({ isBesideCut, isExcerpt }: NumberingBreak): Severity | undefined {
   return isBesideCut || isExcerpt ? 'information' : undefined;
