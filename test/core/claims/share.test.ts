@@ -69,6 +69,21 @@ describe('a share whose whole its place gives', () => {
       ['violated 89÷236=37.71%'],
     ],
     [
+      'what was to be done, right before what was done',
+      '三类项目下达194211万元，完成83273万元，占<|52.9%|>。',
+      ['violated 83273÷194211=42.88%?'],
+    ],
+    [
+      'what 其中 divides, by its month',
+      '5月当月到位22.41亿元，其中省外资金8.42亿元，占当月的<|48.6%|>。',
+      ['violated 8.42÷22.41=37.57%'],
+    ],
+    [
+      'the part that is named again with its unit',
+      '计划搬迁4942户19776人，其中建档立卡3660户14617人，建档立卡户占<|84%|>。',
+      ['violated 3660÷4942=74.06%'],
+    ],
+    [
       'siblings that two votes bind to one whole',
       '全县生产总值149.9亿元。第一产业增加值21.7亿元，占<|14.5%|>；第二产业增加值68.4亿元，占<|45.6%|>；第三产业增加值59.8亿元，占<|49.9%|>。',
       ['holds 21.7÷149.9=14.48%?', 'holds 68.4÷149.9=45.63%?', 'violated 59.8÷149.9=39.89%'],

@@ -45,6 +45,11 @@ describe('shares of everything', () => {
       ['violated 42.3+31.6+2.8+33.3=110'],
     ],
     [
+      'what is and what is not',
+      '税收收入36.5亿元，增长6.9%，占53.8%；非税收入31.4亿元，增长15.2%，占<|56.2%|>。',
+      ['violated 53.8+56.2=110?'],
+    ],
+    [
       'a share of another kind behind them',
       '大学生占12.5%，高中生占35.2%，初中及以下占<|52.3%|>，农民占70%。',
       ['holds 12.5+35.2+52.3=100'],
@@ -61,6 +66,7 @@ describe('says nothing of', () => {
   it.each([
     ['items that may not be all', '东部占38.6%，中部占26.4%，西部占25.8%。'],
     ['items that do not say they are all', '大气类占42.3%，水类占31.6%，噪声类占16.1%。'],
+    ['what is not of something else', '规上工业占53.8%，非公经济占66.2%。'],
     ['two round numbers', '出口占40%，内销占60%。'],
     ['shares of two wholes', '公路投资占全市投资的38.5%，铁路投资占全省投资的61.5%。'],
     ['growth', '三次产业分别增长9.6%、41.3%和49.1%。'],

@@ -13,9 +13,12 @@ import { claimOf, operand, type Reading } from './reading.ts';
 /** The runs of shares in a paragraph that add up to 100%, and the lists of shares that have to. */
 export function* readShareTotals(figures: readonly LocalFigure[]): Iterable<Claim> {
   for (const run of runsOf(figures)) {
-    const shares = addingUp(run) ?? (isComplete(run, figures) ? run : null);
+    const isOfAll = isComplete(run, figures);
+    const shares = addingUp(run) ?? (isOfAll || isComplementary(run, figures) ? run : null);
     const last = shares?.at(-1);
-    const claim = shares && last && claimOf('shares-100', last, [readingOf(shares, last)]);
+    const certainty = shares === run && !isOfAll ? 'likely' : 'firm';
+    const reading = shares && last && readingOf(shares, last);
+    const claim = reading && claimOf('shares-100', last, [{ ...reading, certainty }]);
     if (claim) yield claim;
   }
 }
@@ -94,6 +97,23 @@ function isComplete(run: readonly LocalFigure[], figures: readonly LocalFigure[]
   return (
     list.length === run.length && /三次产业|一二三产|结构|构成|分布/.test(first.run + first.lead)
   );
+}
+
+/** 税收收入占53.8%；非税收入占46.2%: what is and what is not make all of it. */
+function isComplementary(run: readonly LocalFigure[], figures: readonly LocalFigure[]): boolean {
+  const [first, second] = run;
+  if (!first || !second || run.length > 2 || first.sentence !== second.sentence) return false;
+  const at = figures.indexOf(first);
+  const start = figures.findIndex(({ sentence }) => sentence === first.sentence);
+  const name = /非(\p{Script=Han}{2})/u.exec(
+    wordsOf(figures.slice(at + 1, figures.indexOf(second) + 1)),
+  )?.[1];
+  const ahead = wordsOf(figures.slice(start, at + 1));
+  return name !== undefined && ahead.replaceAll(`非${name}`, '').includes(name);
+}
+
+function wordsOf(figures: readonly LocalFigure[]): string {
+  return figures.map(({ run, lead }) => run + lead).join(' ');
 }
 
 function readingOf(shares: readonly LocalFigure[], last: LocalFigure): Reading {

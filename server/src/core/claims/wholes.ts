@@ -151,9 +151,10 @@ function totalOf(larger: readonly LocalFigure[]): LocalFigure | undefined {
   return isLargest ? first : undefined;
 }
 
-/** Whether the next level behind `whole` begins with 其中. */
+/** Whether the next level in its unit behind `whole` begins with 其中: 4942户19776人，其中3660户14617人. */
 function isOpened(figures: readonly LocalFigure[], whole: LocalFigure): boolean {
-  const next = figures.slice(figures.indexOf(whole) + 1).find(isLevel);
+  const behind = figures.slice(figures.indexOf(whole) + 1);
+  const next = behind.find((figure) => isLevel(figure) && isComparable(figure, whole));
   return next !== undefined && `${next.run}${next.lead}`.includes('其中');
 }
 

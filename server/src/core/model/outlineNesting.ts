@@ -151,15 +151,19 @@ function listsOf(markers: readonly PlacedMarker[]): readonly OpenList[] {
       lists.at(-1)?.members.push(index);
     } else {
       const under = before?.kind === kind ? last?.under : before;
-      const list = { members: [index], under, within: null, nesting: 0 };
-      lists.push(list);
-      if (lists.length > MAX_OPEN) lists.shift();
-      all.push(list);
+      all.push(begun(lists, { members: [index], under, within: null, nesting: 0 }));
     }
     latest.set(kind, marker);
     before = marker;
   }
   return all;
+}
+
+/** `list`, now the last of the open ones. */
+function begun(lists: OpenList[], list: OpenList): OpenList {
+  lists.push(list);
+  if (lists.length > MAX_OPEN) lists.shift();
+  return list;
 }
 
 /** No reader holds more lists of one kind open; what began before is closed. */
