@@ -50,6 +50,10 @@ describe('nothing is said of', () => {
       '1-5月完成投资318.6亿元，占全市固定资产投资总量的57.1%。\n云谷数据中心项目总投资42亿元，1-5月完成投资24亿元。',
     ],
     [
+      'a share of all that the city invested, behind the total of one project',
+      '云谷数据中心项目总投资42亿元，1-5月完成投资24亿元，占全市投资总量的7.1%。',
+    ],
+    [
       'progress in kind, which is not what was spent',
       '沙河治理工程总投资18亿元，1-5月完成投资9亿元，目前河道疏浚、堤防加固等工程已完成70%。',
     ],

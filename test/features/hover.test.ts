@@ -77,9 +77,14 @@ test.each<[title: string, claim: Partial<Claim>, zh: string, en: string]>([
   ],
   [
     'cannot be checked',
-    { verdict: 'uncheckable', working: '', operands: [], obstacle: '分母没有写明' },
+    {
+      verdict: 'uncheckable',
+      working: '',
+      operands: [],
+      obstacle: { zh: '分母没有写明', en: 'the whole is not given' },
+    },
     '- ? **占比** 76.7% 不能核对：分母没有写明',
-    '- ? **share** 76.7% cannot be checked: 分母没有写明',
+    '- ? **share** 76.7% cannot be checked: the whole is not given',
   ],
 ])('a figure whose claim %s', (_, claim, zh, en) => {
   const { analysis, spans } = handmade(shares, { claims: shareClaim(claim) });

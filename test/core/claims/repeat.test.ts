@@ -65,7 +65,7 @@ describe('says nothing of', () => {
     ['another place', '2023年，全市财政收入312.6亿元。\n2023年，全县财政收入31.6亿元。'],
     ['a plan', `${first}滨河大道工程2023年计划投资13.8亿元。`],
     ['another metric', `${first}滨河大道工程2023年到位资金13.8亿元。`],
-    ['a subject carried over', `${first}滨河大道工程推进顺利。2023年完成投资13.8亿元。`],
+    ['a subject carried over', `${first}滨河大道工程总投资20亿元。2023年完成投资13.8亿元。`],
     [
       'what holds now, at two moments',
       '滨河大道工程目前完成投资12.6亿元。\n滨河大道工程目前完成投资13.8亿元。',

@@ -183,6 +183,10 @@ describe('says nothing of', () => {
 it('keeps a share without its whole for the hover, with what is missing', () => {
   const { claims } = analyse('1-5月完成投资318.6亿元，占全市固定资产投资总量的44.9%。');
   expect(claims.map(({ type, verdict, obstacle }) => ({ type, verdict, obstacle }))).toEqual([
-    { type: 'share', verdict: 'uncheckable', obstacle: '文中找不到作为分母的数' },
+    {
+      type: 'share',
+      verdict: 'uncheckable',
+      obstacle: { zh: '文中找不到作为分母的数', en: 'the text does not give the whole' },
+    },
   ]);
 });

@@ -70,7 +70,7 @@ function projectLines({ draft }: Analysis): readonly string[] {
 function claimLine({ draft }: Analysis, claim: Claim, tongue: Tongue): string {
   const where = lineAndColumn(draft.paragraphs, claim.claimed.start);
   const claimed = draft.text.slice(claim.claimed.start, claim.claimed.end);
-  const why = claim.working || (claim.obstacle ?? '');
+  const why = claim.working || (claim.obstacle?.[tongue] ?? '');
   const { sign, words } = verdicts[claim.verdict];
   return `${where} ${sign} ${words[tongue]} ${claim.type} ${claimed} ${why}`.trimEnd();
 }

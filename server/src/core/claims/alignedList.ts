@@ -1,4 +1,4 @@
-/** N44: A、B、C分别为x、y、z hands out as many values as it names things. */
+/** A、B、C分别为x、y、z hands out as many values as it names things. */
 import type { ParagraphFacts } from '../lexer/paragraphFacts.ts';
 import type { Claim, Operand } from '../model/claim.ts';
 import type { Distribution } from '../model/enumeration.ts';
@@ -26,7 +26,7 @@ function claimOf(distribution: Distribution): Claim | null {
     claimed: { start, end },
     operands,
     verdict: isTrue ? 'holds' : 'violated',
-    working: `${named} 个对象，${values.length} 个数值`,
+    working: `${named}${isTrue ? '=' : '≠'}${values.length}`,
     inferred: isApart,
   };
 }

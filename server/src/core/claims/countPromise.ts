@@ -5,6 +5,7 @@ import type { Marker } from '../model/marker.ts';
 import { hanNumber } from '../model/markerText.ts';
 import { isRunInForm } from '../model/outlineRank.ts';
 import type { CountPromise } from '../model/promise.ts';
+import type { Bilingual } from '../text/bilingual.ts';
 
 /** The claims of the draft that a promise and the list it belongs to make. */
 export function* readCountPromises(draft: Draft): Iterable<Claim> {
@@ -151,14 +152,14 @@ function claimOf(
   { items, isApart }: BoundList,
   isOneOfMany: boolean,
 ): Claim {
-  const { start, end, count, noun } = promise;
+  const { start, end, count } = promise;
   const claim = {
     type: 'count-promise',
     claimed: { start, end },
     operands: items.map((item) => ({ role: 'item', start: item.start, end: item.end })),
     inferred: isApart,
   } as const;
-  const working = `预告 ${count} ${noun}，列出 ${items.length} ${noun}`;
+  const working = `${count}${items.length === count ? '=' : '≠'}${items.length}`;
   if (items.length === count) return { ...claim, verdict: 'holds', working };
   const obstacle = obstacleOf(draft, promise, items) ?? (isOneOfMany ? SEVERAL : null);
   if (obstacle) return { ...claim, verdict: 'uncheckable', working: '', obstacle };
@@ -166,14 +167,26 @@ function claimOf(
   return { ...claim, verdict: 'violated', working, ...(correction && { correction }) };
 }
 
-const SEVERAL = '同一句里有几个数，说不准预告的是哪一个';
+/** Why a promise cannot be held against its list. */
+const SEVERAL: Bilingual = {
+  zh: '同一句里有几个数，说不准预告的是哪一个',
+  en: 'the sentence has several numbers; any of them may announce the list',
+};
+const CUT: Bilingual = { zh: '列举中间有截断', en: 'text is cut off within the list' };
+const SIDE_BY_SIDE: Bilingual = {
+  zh: '并列的几项没有依次编号',
+  en: 'the items stand side by side without numbers that go on',
+};
+const UNNUMBERED: Bilingual = { zh: '列举没有序号', en: 'the list has no numbers' };
+const INCOMPLETE: Bilingual = { zh: '全文可能不完整', en: 'the text may be incomplete' };
+const OPEN_END: Bilingual = { zh: '末项可能没有编号', en: 'the last item may have no number' };
 
 /** Why the list may be longer or shorter than it shows. */
 function obstacleOf(
   { noise, text, markers }: Draft,
   { start, count }: CountPromise,
   items: readonly Marker[],
-): string | null {
+): Bilingual | null {
   const end = Math.max(...items.map(({ section }) => section.end).slice(-1), start);
   const isCut = noise.some(
     (region) =>
@@ -181,15 +194,15 @@ function obstacleOf(
       region.start < end &&
       region.end > start,
   );
-  if (isCut) return '列举中间有截断';
-  if (items[1]?.ordinal === 1) return '并列的几项没有依次编号';
-  if (items.some(({ ordinal }) => ordinal === 0)) return '列举没有序号';
+  if (isCut) return CUT;
+  if (items[1]?.ordinal === 1) return SIDE_BY_SIDE;
+  if (items.some(({ ordinal }) => ordinal === 0)) return UNNUMBERED;
   const last = items.at(-1);
   if (!last || items.length > count) return null;
   const isAtEnd = markers.at(-1) === last || text.slice(end).trim() === '';
-  if (isAtEnd && count - items.length > 1) return '全文可能不完整';
+  if (isAtEnd && count - items.length > 1) return INCOMPLETE;
   if (CLOSING.test(text.slice(last.start, Math.min(end, last.start + MAX_LAST_ITEM))))
-    return '末项可能没有编号';
+    return OPEN_END;
   return null;
 }
 

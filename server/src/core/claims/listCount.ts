@@ -1,4 +1,4 @@
-/** N43: A、B、C三家 lists three; A、B等15个 lists no more than fifteen. */
+/** A、B、C三家 lists three; A、B等15个 lists no more than fifteen. */
 import type { ParagraphFacts } from '../lexer/paragraphFacts.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Enumeration } from '../model/enumeration.ts';
@@ -34,11 +34,10 @@ function fits({ sizes, count, isOpen }: Enumeration): boolean {
   return sizes.includes(count.value);
 }
 
-/** `列出 3 项`; an open list: `列出 2 项，连同“等”在内共 15 项`. */
+/** What is listed against the count: `3=3`, `3≠4`; an open list `2≤15`. */
 function workingOf({ items, sizes, count, isOpen }: Enumeration, isTrue: boolean): string {
-  if (isOpen && isTrue) return `列出 ${items.length} 项，连同“等”在内共 ${count.value} 项`;
-  const listed = isTrue && sizes.includes(count.value) ? count.value : items.length;
-  return `列出 ${listed} 项`;
+  if (!isTrue) return `${items.length}≠${count.value}`;
+  return isOpen ? `${Math.min(...sizes)}≤${count.value}` : `${count.value}=${count.value}`;
 }
 
 /** 五家 → 四家, 5个 → 4个: the count in its own script. */

@@ -4,6 +4,7 @@
 import Big from 'big.js';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
+import type { Bilingual } from '../text/bilingual.ts';
 import { differenceOf, sizeOf } from './arithmetic.ts';
 import { claimOf, operand, type Reading } from './reading.ts';
 import { shown } from './working.ts';
@@ -62,11 +63,16 @@ export function withOwnSchedule(claims: readonly Claim[]): readonly Claim[] {
   return claims.map((claim) => (claim.type === 'progress' ? leftOpen(claim) : claim));
 }
 
+const OWN_SCHEDULE: Bilingual = {
+  zh: '全文的时间进度不按月数计算',
+  en: 'the draft keeps a schedule of its own',
+};
+
 function leftOpen({ correction: _, ...claim }: Claim): Claim {
   return {
     ...claim,
     verdict: 'uncheckable',
     working: '',
-    obstacle: '全文的时间进度不按月数计算',
+    obstacle: OWN_SCHEDULE,
   };
 }

@@ -1,6 +1,7 @@
 /** What shares, completion rates and count rates have in common: part ÷ whole against a written percentage. */
 import type { Claim, ClaimType, Operand } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
+import type { Bilingual } from '../text/bilingual.ts';
 import { percentOf } from './arithmetic.ts';
 import { type Certainty, claimOf, operand, type Reading, spanOf } from './reading.ts';
 import { inOneScale, shown } from './working.ts';
@@ -50,7 +51,7 @@ export function uncheckable(
   type: ClaimType,
   claimed: LocalFigure,
   operands: readonly Operand[],
-  obstacle: string,
+  obstacle: Bilingual,
 ): Claim {
   return {
     type,

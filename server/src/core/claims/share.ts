@@ -8,6 +8,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Figure, LocalFigure } from '../model/figure.ts';
 import { meet } from '../model/quantity.ts';
+import type { Bilingual } from '../text/bilingual.ts';
 import type { Span } from '../text/span.ts';
 import { type Announcement, announcementOf } from './announcement.ts';
 import { percentOf } from './arithmetic.ts';
@@ -29,14 +30,18 @@ interface Share {
 /** The shares and completion rates that a paragraph states. */
 export function* readShares(figures: readonly LocalFigure[]): Iterable<Claim> {
   const shares = sharesOf(figures);
+  const fitting = shares.length > 2 ? shares.map(fittingWholes) : [];
   for (const [index, { figure, part, announced, bindings }] of shares.entries()) {
-    const agreed = votedBindings(shares, index) ?? bindings;
+    const agreed = votedBindings(shares, fitting, index) ?? bindings;
     yield quotientClaim(announced.kind, figure, agreed) ??
       uncheckable(announced.kind, figure, [operand('part', part)], OBSTACLE);
   }
 }
 
-const OBSTACLE = '文中找不到作为分母的数';
+const OBSTACLE: Bilingual = {
+  zh: '文中找不到作为分母的数',
+  en: 'the text does not give the whole',
+};
 
 function sharesOf(figures: readonly LocalFigure[]): readonly Share[] {
   const shares: Share[] = [];
@@ -106,27 +111,42 @@ function inherits(own: Announcement, part: LocalFigure, before: Share): boolean 
 }
 
 /** What the shares in one form around `shares[index]` agree on; null where they do not. */
-function votedBindings(shares: readonly Share[], index: number): readonly QuotientBinding[] | null {
+function votedBindings(
+  shares: readonly Share[],
+  fitting: readonly ReadonlySet<LocalFigure>[],
+  index: number,
+): readonly QuotientBinding[] | null {
   const share = shares[index];
   if (!share || share.announced.written) return null;
-  const siblings = shares.filter((other) => other !== share && isSibling(other, share));
-  for (const binding of share.bindings) {
-    const votes = siblings.filter((other) =>
-      other.bindings.some(({ whole }) => whole === binding.whole && holds(other, whole)),
+  const [from, to] = [Math.max(0, index - MAX_SIBLINGS), index + MAX_SIBLINGS + 1];
+  const votes = shares
+    .slice(from, to)
+    .flatMap((other, at) =>
+      other !== share && isSibling(other, share) ? (fitting[from + at] ?? []) : [],
     );
-    if (votes.length >= 2) return [{ ...binding, certainty: 'firm' }];
-  }
-  return null;
+  const voted = share.bindings.find(
+    ({ whole }) => votes.filter((fits) => fits.has(whole)).length >= 2,
+  );
+  return voted ? [{ ...voted, certainty: 'firm' }] : null;
+}
+
+/** How far a run of shares in one form is followed to either side. */
+const MAX_SIBLINGS = 12;
+
+/** The wholes that make the share true. */
+function fittingWholes({ figure, part, bindings }: Share): ReadonlySet<LocalFigure> {
+  const wholes = bindings.map(({ whole }) => whole);
+  return new Set(
+    wholes.filter((whole) => {
+      const computed = percentOf(part.quantity, whole.quantity);
+      return computed !== null && meet(computed, figure.quantity);
+    }),
+  );
 }
 
 function isSibling(a: Share, b: Share): boolean {
   const isOneSentence = a.figure.sentence === b.figure.sentence;
   return isOneSentence && a.announced.whole === b.announced.whole && isComparable(a.part, b.part);
-}
-
-function holds({ figure, part }: Share, whole: LocalFigure): boolean {
-  const computed = percentOf(part.quantity, whole.quantity);
-  return computed !== null && meet(computed, figure.quantity);
 }
 
 /**
@@ -171,4 +191,4 @@ function fromAfar(figure: Figure): Figure {
 }
 
 /** A reader does not remember a total longer than this many figures. */
-const MAX_BACK = 400;
+const MAX_BACK = 200;

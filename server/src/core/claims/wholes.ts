@@ -79,19 +79,34 @@ function byName(
   words: string,
 ): readonly QuotientBinding[] {
   const isOfAll = wholePrefixes.test(words) || wholeSuffixes.test(words);
-  const named = larger.filter((figure) => wordsOf(figure).includes(core)).reverse();
-  if (isOfAll) named.sort((a, b) => b.quantity.value.cmp(a.quantity.value));
-  const alike = larger.filter((figure) => !named.includes(figure) && isNamedLike(figure, core));
+  const bearing = larger.filter((figure) => wordsOf(figure).includes(core)).reverse();
+  const named = isOfAll ? largestFirst(bearing) : bearing;
+  const others = new Set(bearing);
+  const alike = larger.filter((figure) => !others.has(figure) && isNamedLike(figure, core));
   return [
-    ...named.map((whole, index) =>
-      binding(
-        part,
-        whole,
-        index === 0 && isOfScope(whole, words) ? nameCertainty(part, whole, isOfAll) : 'guess',
+    ...named
+      .slice(0, MAX_WHOLES)
+      .map((whole, index) =>
+        binding(
+          part,
+          whole,
+          index === 0 && isOfScope(whole, words) ? nameCertainty(part, whole, isOfAll) : 'guess',
+        ),
       ),
-    ),
-    ...alike.map((whole) => binding(part, whole, 'guess')),
+    ...alike.slice(-MAX_WHOLES).map((whole) => binding(part, whole, 'guess')),
   ];
+}
+
+/** More than a reader keeps in mind. */
+const MAX_WHOLES = 40;
+
+/** The figures with the largest in front. */
+function largestFirst(figures: readonly LocalFigure[]): readonly LocalFigure[] {
+  const [first, ...rest] = figures;
+  if (!first) return [];
+  const isLarger = (a: LocalFigure, b: LocalFigure) => a.quantity.value.gt(b.quantity.value);
+  const largest = rest.reduce((best, figure) => (isLarger(figure, best) ? figure : best), first);
+  return [largest, ...figures.filter((figure) => figure !== largest)];
 }
 
 /** 占全市投资的 is of what 全市 invested, not of a project's own investment. */

@@ -1,4 +1,5 @@
 /** A claim: a relation between figures that the text asserts, checked once and read by everything else. */
+import type { Bilingual } from '../text/bilingual.ts';
 import { type Span, shifted } from '../text/span.ts';
 
 /** The relations, by the names of the command-line contract. */
@@ -59,7 +60,7 @@ export interface Claim {
   /** The claimed figure rewritten so that the claim holds, in its own script and precision: 79.6%. */
   readonly correction?: string;
   /** Why it cannot be checked, in the writer's words, for `uncheckable`. */
-  readonly obstacle?: string;
+  readonly obstacle?: Bilingual;
 }
 
 /** The claim with all its places moved by `by` code units. */

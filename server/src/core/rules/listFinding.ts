@@ -23,20 +23,20 @@ export function* listFindings(
 }
 
 /** 列出 3 项，文中写“四家”. */
-function countMessage({ text }: Draft, { claimed, working, operands }: Claim): Bilingual {
+function countMessage({ text }: Draft, { claimed, operands }: Claim): Bilingual {
   const written = text.slice(claimed.start, claimed.end);
   return {
-    zh: `${working}，文中写“${written}”`,
+    zh: `列出 ${operands.length} 项，文中写“${written}”`,
     en: `${operands.length} listed; the text says “${written}”`,
   };
 }
 
 /** 3 个对象，2 个数值，对不上. */
-function alignedMessage({ working, operands }: Claim): Bilingual {
+function alignedMessage({ operands }: Claim): Bilingual {
   const values = operands.filter(({ role }) => role === 'value').length;
   const named = operands.length - values;
   return {
-    zh: `${working}，对不上`,
+    zh: named > 0 ? `${named} 个对象，${values} 个数值，对不上` : `${values} 个数值，与对象数不符`,
     en: named > 0 ? `${named} named, ${values} values` : `${values} values, not one for each`,
   };
 }

@@ -38,7 +38,7 @@ function findingOf(draft: Draft, claim: Claim): RuleFinding {
   return {
     ...claim.claimed,
     message: {
-      zh: `${claim.working}`,
+      zh: `预告“${written}”，列出 ${claim.operands.length} 项`,
       en: `“${written}” announced, ${claim.operands.length} listed`,
     },
     related: claim.operands.map(({ start, end }, index) => ({

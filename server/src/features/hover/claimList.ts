@@ -39,7 +39,7 @@ function remarksOf({ text }: Draft, claim: Claim, tongue: Tongue): readonly stri
   const { type, verdict, working, correction, inferred } = claim;
   const claimed = excerpt(text.slice(claim.claimed.start, claim.claimed.end));
   if (verdict === 'uncheckable') {
-    return [`${claimed} ${uncheckable(escaped(claim.obstacle ?? ''))[tongue]}`];
+    return [`${claimed} ${uncheckable(claim.obstacle)[tongue]}`];
   }
   const remarks = [working === '' ? claimed : escaped(working)];
   if (computedClaims.has(type) && working !== '') remarks.push(written(claimed)[tongue]);

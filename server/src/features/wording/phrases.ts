@@ -37,10 +37,11 @@ function spaced(figure: string): string {
 }
 
 /** 不能核对：分母没有写明. */
-export function uncheckable(obstacle: string): Bilingual {
-  const reason =
-    obstacle === '' ? { zh: '', en: '' } : { zh: `：${obstacle}`, en: `: ${obstacle}` };
-  return { zh: `不能核对${reason.zh}`, en: `cannot be checked${reason.en}` };
+export function uncheckable(obstacle: Bilingual | undefined): Bilingual {
+  return {
+    zh: obstacle ? `不能核对：${obstacle.zh}` : '不能核对',
+    en: obstacle ? `cannot be checked: ${obstacle.en}` : 'cannot be checked',
+  };
 }
 
 /** What a reader should make of a verdict that is not plain. */
