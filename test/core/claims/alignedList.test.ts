@@ -1,4 +1,4 @@
-/** N44: the claims that 分别 makes. */
+/** The claims that 分别 makes. */
 import { describe, expect, it } from 'vitest';
 import { readAlignedLists } from '../../../server/src/core/claims/alignedList.ts';
 import { readParagraph } from '../../../server/src/core/lexer/paragraphFacts.ts';

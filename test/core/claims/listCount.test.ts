@@ -1,4 +1,4 @@
-/** N43: the claims of counted lists, their verdicts and corrections. */
+/** The claims of counted lists, their verdicts and corrections. */
 import { describe, expect, it } from 'vitest';
 import { readListCounts } from '../../../server/src/core/claims/listCount.ts';
 import { readParagraph } from '../../../server/src/core/lexer/paragraphFacts.ts';

@@ -1,5 +1,5 @@
 /**
- * N18: 由9899万人减少到4335万人，年均减少1391万人 — x = |B − A| ÷ n, with n the years between or one more.
+ * 由9899万人减少到4335万人，年均减少1391万人 — x = |B − A| ÷ n, with n the years between or one more.
  */
 import Big from 'big.js';
 import type { ParagraphFacts } from '../lexer/paragraphFacts.ts';

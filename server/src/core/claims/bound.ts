@@ -1,5 +1,5 @@
 /**
- * N47: 突破v，达w — w ≥ v; 不足v, 控制在v以内，为w — w ≤ v; 增长面超八成 … 增长面84.4% — the exact one lies within.
+ * 突破v，达w — w ≥ v; 不足v, 控制在v以内，为w — w ≤ v; 增长面超八成 … 增长面84.4% — the exact one lies within.
  */
 import Big from 'big.js';
 import { namesPlan } from '../lexicon/percentages.ts';

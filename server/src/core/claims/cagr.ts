@@ -1,11 +1,11 @@
 /**
- * N19: p = 100·((B ÷ A)^(1÷n) − 1), with n the years between or one more.
+ * p = 100·((B ÷ A)^(1÷n) − 1), with n the years between or one more.
  *
  *     由248亿美元上升到772亿美元，年均增长25.5%          both levels
  *     12.41亿元，比2013年增加4.44亿元，年均增长11.71%    a level and what it grew by
  *     1957年比1952年增长98.3%，即平均每年递增14.7%       the whole growth; 是2012年的1.99倍，年均增长12.1%
  *
- * Levels are at current prices. Where growth is told at constant ones (GDP, 可比价, 实际增长; N20) levels tell nothing.
+ * Levels are at current prices. Where growth is told at constant ones (GDP, 可比价, 实际增长) levels tell nothing.
  */
 import Big from 'big.js';
 import type { ParagraphFacts } from '../lexer/paragraphFacts.ts';

@@ -1,5 +1,5 @@
 /**
- * N21: 贡献率 = 100 · 拉动 ÷ 增速; N22: Σ拉动 = 增速; and the share of an increment: 占增量的p% = 100 · part ÷ whole.
+ * 贡献率 = 100 · 拉动 ÷ 增速; Σ拉动 = 增速; and the share of an increment: 占增量的p% = 100 · part ÷ whole.
  *
  *     生产总值增长12.3%。… 贡献率分别为6%、41.4%、52.6%，分别拉动GDP增长0.7个、5.1个、6.5个百分点
  *               └ growth              └ contributions                    └ pulls, of GDP

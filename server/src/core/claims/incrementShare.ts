@@ -1,5 +1,5 @@
 /**
- * N21: 占…总增收额的p% — p = 100 · what the parts grew by ÷ what the whole grew by.
+ * 占…总增收额的p% — p = 100 · what the parts grew by ÷ what the whole grew by.
  *
  *     企业所得税16.6亿元，增加5.2亿元。工业增加2.9亿元；建筑业增加0.9亿元，两个行业占企业所得税总增收额的73.1%
  */

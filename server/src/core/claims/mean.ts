@@ -1,5 +1,5 @@
 /**
- * N08, N09: 14个项目总投资15.4亿元，平均每个1.1亿元 — x = total ÷ count, in any units of one base:
+ * 14个项目总投资15.4亿元，平均每个1.1亿元 — x = total ÷ count, in any units of one base:
  * 亿元 ÷ 个 = 亿元, 万亩 ÷ 宗 = 亩, 万吨 ÷ 千公顷 = 公斤 (per 公顷).
  */
 import Big from 'big.js';

@@ -1,5 +1,5 @@
 /**
- * N10–N12: B是A的n倍 — n = B ÷ A; 由A增加到B，增长n倍 — n = B ÷ A − 1; 翻一番 — B ÷ A = 2.
+ * B是A的n倍 — n = B ÷ A; 由A增加到B，增长n倍 — n = B ÷ A − 1; 翻一番 — B ÷ A = 2.
  *
  *     1995年全口径收入5862万元，2004年完成25765万元，是1995年的4.4倍
  *                     └ base           └ of what        └ the base by its time; by its name, its plan, its average

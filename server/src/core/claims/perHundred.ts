@@ -1,5 +1,5 @@
 /**
- * N09: 每百元营业收入中的成本为86.86元 — x = 100 · part ÷ whole.
+ * 每百元营业收入中的成本为86.86元 — x = 100 · part ÷ whole.
  */
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';

@@ -1,5 +1,5 @@
 /**
- * N06: 三次产业结构2.7:18.0:79.3 — each term = 100 · part ÷ whole; and the terms of a structure make 100.
+ * 三次产业结构2.7:18.0:79.3 — each term = 100 · part ÷ whole; and the terms of a structure make 100.
  */
 import Big from 'big.js';
 import type { Claim, Verdict } from '../model/claim.ts';
