@@ -84,6 +84,11 @@ describe('a share whose whole its place gives', () => {
       ['violated 3660÷4942=74.06%'],
     ],
     [
+      'the second column of what 其中 divides, by its name',
+      '审批用地1402宗，总面积9.90万亩，其中重点项目188宗，面积5.15万亩，面积占<|67.6%|>。',
+      ['violated 5.15÷9.9=52.02%'],
+    ],
+    [
       'siblings that two votes bind to one whole',
       '全县生产总值149.9亿元。第一产业增加值21.7亿元，占<|14.5%|>；第二产业增加值68.4亿元，占<|45.6%|>；第三产业增加值59.8亿元，占<|49.9%|>。',
       ['holds 21.7÷149.9=14.48%?', 'holds 68.4÷149.9=45.63%?', 'violated 59.8÷149.9=39.89%'],

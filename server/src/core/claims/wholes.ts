@@ -166,11 +166,14 @@ function totalOf(larger: readonly LocalFigure[]): LocalFigure | undefined {
   return isLargest ? first : undefined;
 }
 
-/** Whether the next level in its unit behind `whole` begins with 其中: 4942户19776人，其中3660户14617人. */
+/**
+ * Whether the next level behind `whole`, or the next in its unit, begins with 其中: 1402宗、9.90万亩，其中188宗、5.15万亩;
+ * 4942户19776人，其中3660户14617人.
+ */
 function isOpened(figures: readonly LocalFigure[], whole: LocalFigure): boolean {
-  const behind = figures.slice(figures.indexOf(whole) + 1);
-  const next = behind.find((figure) => isLevel(figure) && isComparable(figure, whole));
-  return next !== undefined && `${next.run}${next.lead}`.includes('其中');
+  const behind = figures.slice(figures.indexOf(whole) + 1).filter(isLevel);
+  const next = [behind[0], behind.find((figure) => isComparable(figure, whole))];
+  return next.some((figure) => `${figure?.run}${figure?.lead}`.includes('其中'));
 }
 
 function binding(

@@ -16,7 +16,7 @@ export function* listFindings(
       ...claim.claimed,
       message: type === 'list-count' ? countMessage(draft, claim) : alignedMessage(claim),
       related: relatedOf(claim),
-      fixes: fixesOf(claim),
+      fixes: countFixes(claim),
       ...(claim.inferred && { severity: 'information' }),
     };
   }
@@ -58,7 +58,7 @@ function placeName(role: string, ordinal: number): Bilingual {
 }
 
 /** The count may be wrong or an item may be missing; only the writer knows. */
-function fixesOf({ claimed, correction }: Claim): readonly Fix[] {
+export function countFixes({ claimed, correction }: Claim): readonly Fix[] {
   if (correction === undefined) return [];
   return [
     {

@@ -1,7 +1,8 @@
 /** 讲三点意见 with two listed. */
 import type { Claim } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
-import type { Fix, Rule, RuleFinding } from './rule.ts';
+import { countFixes } from './listFinding.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 export const listPromise: Rule = {
   meta: {
@@ -46,19 +47,7 @@ function findingOf(draft: Draft, claim: Claim): RuleFinding {
       end,
       message: { zh: `第 ${index + 1} 项`, en: `item ${index + 1}` },
     })),
-    fixes: fixesOf(claim),
+    fixes: countFixes(claim),
     ...(claim.inferred && { severity: 'information' }),
   };
-}
-
-/** The count may be wrong or an item may be missing; only the writer knows. */
-function fixesOf({ claimed, correction }: Claim): readonly Fix[] {
-  if (correction === undefined) return [];
-  return [
-    {
-      title: { zh: `改为“${correction}”`, en: `Change to “${correction}”` },
-      edits: [{ start: claimed.start, end: claimed.end, newText: correction }],
-      safe: false,
-    },
-  ];
 }
