@@ -7,8 +7,8 @@ export const figurePart: Rule = {
     id: 'figure-part',
     title: { zh: '部分大于整体', en: 'A part exceeds its whole' },
     doc: {
-      zh: '“甲，其中乙”，乙不应大于甲。只比较同单位、同一句里的数；均数、单产、增减额不比。',
-      en: 'In “A, of which B” B is no more than A. Only numbers of one unit in one sentence are compared; means, yields and amounts of change are not.',
+      zh: '“甲，其中乙”“甲（含乙）”，乙不应大于甲。只比较同单位、同一句里的数；均数、单产、增减额不比。',
+      en: 'In “A, of which B” and “A (with B)” B is no more than A. Only numbers of one unit in one sentence are compared; means, yields and amounts of change are not.',
     },
     severity: 'warning',
     examples: {
