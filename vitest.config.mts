@@ -2,8 +2,21 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/{support,core,features,lsp,cli}/**/*.test.ts'],
     testTimeout: 60_000, // a test that hangs fails; a slow machine does not
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure', // no state to keep apart, so the files share their modules
+          include: ['test/{support,core,features}/**/*.test.ts'],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'programs', include: ['test/{lsp,cli,scripts}/**/*.test.ts'] },
+      },
+    ],
   },
 });
