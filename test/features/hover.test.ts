@@ -4,6 +4,7 @@ import { analyse } from '../../server/src/core/analysis.ts';
 import type { Claim } from '../../server/src/core/model/claim.ts';
 import { checkHover, hoverText } from '../support/checkFeatures.ts';
 import { handmade, type Marked } from '../support/handmade.ts';
+import { parseMarkup } from '../support/markup.ts';
 
 test('a figure: value, interval, metric, subject, period, role', () => {
   checkHover('2026年1-8月，全县完成投资5<|>75.7亿元。', [
@@ -225,4 +226,11 @@ test('what the draft holds stays text in Markdown', () => {
 test('no hover where the draft says nothing', () => {
   expect(hoverText(analyse('同志们：\n'), 1)).toBeUndefined();
   expect(hoverText(analyse(''), 0)).toBeUndefined();
+});
+
+test('a season that is no month stays in words', () => {
+  const { text, caret } = parseMarkup('2024年安排项目80项。<|>去年汛期后，恢复生产。');
+  const analysis = analyse(text);
+  expect(hoverText(analysis, caret)).toBe('**去年汛期后** ＝ 2023年汛期后');
+  expect(hoverText(analysis, caret, 'en')).toBe('**去年汛期后** = after the flood season of 2023');
 });

@@ -26,7 +26,7 @@ describe('years', () => {
       ['deictic-past ?-1y', 'deictic-past ?-1y', 'deictic-past ?-2y', 'deictic-future ?+1y'],
     ],
     ['the same time of last year', '比<|去年同期|>多开工12个。', ['deictic-past ?-1y']],
-    ['after next summer’s floods', '<|明年汛期后|>复工。', ['deictic-future ?+1y']],
+    ['after next summer’s floods', '<|明年汛期后|>复工。', ['deictic-future ?+1y-汛期后']],
   ])('%s', (_, source, meanings) => check(source, meanings));
 });
 

@@ -123,6 +123,7 @@ function insideYear(rest: string, year: string): Meaning {
   if (day) return { kind: 'day', norm: `${year}-${two(day[1])}-${two(day[2])}` };
   const month = /^(\d{1,2})月/.exec(rest);
   if (month) return { kind: 'month', norm: `${year}-${two(month[1])}` };
+  if (rest.startsWith('汛期后')) return { kind: 'year', norm: `${year}-汛期后` };
   if (rest.includes('上半年')) return { kind: 'half', norm: `${year}-01/${year}-06` };
   if (rest.includes('下半年')) return { kind: 'half', norm: `${year}-07/${year}-12` };
   if (rest.startsWith('前3季度')) return { kind: 'month-range', norm: `${year}-01/${year}-09` };

@@ -6,10 +6,17 @@ import { escaped } from '../markdown.ts';
 export function periodName(norm: string, tongue: Tongue): string {
   const known = /^[\d?]+-\?$/.test(norm) ? THIS_MONTH : SINGLE[norm];
   if (known) return known[tongue];
+  const flooded = /^(.+)-汛期后$/.exec(norm)?.[1];
+  if (flooded) return afterFloods(periodName(flooded, tongue))[tongue];
   const [first, last, ...more] = norm.split('/').map(readPart);
   const isKnown = first && last !== null && more.length === 0;
   if (!isKnown) return escaped(norm);
   return tongue === 'zh' ? inChinese(first, last) : inEnglish(first, last);
+}
+
+/** 2023-汛期后: the season is no month, so it stays in words. */
+function afterFloods(year: string): Bilingual {
+  return { zh: `${year}汛期后`, en: `after the flood season of ${year}` };
 }
 
 const SINGLE: Readonly<Record<string, Bilingual | undefined>> = {
