@@ -53,14 +53,9 @@ function sharesOf(figures: readonly LocalFigure[]): readonly Share[] {
     if (!own || own.kind === 'rate') continue;
     const part = isOneOfMany ? partInColumn(figures, figure, list) : partOf(figures, index, own);
     if (!part) continue;
-    const bindings = bindingsOf(figures, part, own, shares.at(-1));
+    const { announced, bindings } = bindingsOf(figures, part, own, shares.at(-1));
     const isSure = isOfOneTime(figure, part) && !isOneOfMany;
-    shares.push({
-      figure,
-      part,
-      ...bindings,
-      bindings: isSure ? bindings.bindings : bindings.bindings.map(guessed),
-    });
+    shares.push({ figure, part, announced, bindings: isSure ? bindings : bindings.map(guessed) });
   }
   return shares;
 }

@@ -1,4 +1,5 @@
 /** What policy texts measure, and the words that tie a measure to its number; data only. */
+import { namesPlan } from './percentages.ts';
 
 /** Nouns that a metric ends with; the longest is taken. */
 export const metricHeads: readonly string[] = [
@@ -268,7 +269,7 @@ export const metricVerbs: readonly string[] = [
 ];
 
 /** Words that announce a plan or a goal; 一般公共预算收入 is none. */
-export const planWords = /计划|目标|任务|预算(?!总?收入|总?支出)|概算|估算|安排|拟|下达/;
+export const planWords = new RegExp(`${namesPlan.source}|安排|拟|下达`);
 
 /** Words that announce what is expected or wished for. */
 export const expectedWords = /预计|力争|确保|争取|将|预期|可望|有望|建成后|达产后|投产后|要|拟/;
