@@ -21,6 +21,7 @@ const steps = [
     'vitest',
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.vitest}`],
   ],
+  ['accuracy', 'scripts/bench.mjs', ['accuracy', '--check']],
 ];
 if (!process.argv.includes('--fast')) {
   steps.push(

@@ -8,6 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { trustNotification } from './ignoring.ts';
 import { createClient } from './languageClient.ts';
 import { draftSelector } from './selector.ts';
 
@@ -50,6 +51,9 @@ export function startDraftService(context: ExtensionContext): DraftService {
     log,
     workspace.onDidOpenTextDocument((document) => {
       if (!client && isDraft(document)) void enqueue(start);
+    }),
+    workspace.onDidGrantWorkspaceTrust(() => {
+      void client?.sendNotification(trustNotification);
     }),
     workspace.onDidChangeConfiguration((change) => {
       if (!change.affectsConfiguration('hegao.languages')) return;

@@ -1,5 +1,5 @@
 /** The language client: which server it runs, for which documents, and what it does with the answers. */
-import { type ExtensionContext, type LogOutputChannel, l10n } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, l10n, workspace } from 'vscode';
 import {
   CloseAction,
   type ErrorHandler,
@@ -9,6 +9,7 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import { showRuleCommand } from './commandIds.ts';
+import { askReason, reasonRequest, recordFiles } from './ignoring.ts';
 import { rulePage, withRuleLinks } from './ruleLinks.ts';
 import { draftSelector } from './selector.ts';
 
@@ -16,6 +17,7 @@ import { draftSelector } from './selector.ts';
 export function createClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
   const options = clientOptions(context, log);
   const client = new LanguageClient('hegao', '核稿 hegao', serverOptions(context), options);
+  client.onRequest(reasonRequest, askReason);
   client.clientOptions.errorHandler = inReadersTongue(client.createDefaultErrorHandler());
   return client;
 }
@@ -33,9 +35,13 @@ function serverOptions(context: ExtensionContext): ServerOptions {
 
 function clientOptions(context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: draftSelector(),
+    documentSelector: [...draftSelector(), recordFiles],
     outputChannel: log,
-    initializationOptions: { ruleDocs: rulePage(context).toString() },
+    initializationOptions: {
+      ruleDocs: rulePage(context).toString(),
+      asksReason: true,
+      trusted: workspace.isTrusted,
+    },
     diagnosticPullOptions: { onChange: true, onSave: false },
     markdown: { isTrusted: { enabledCommands: [showRuleCommand] } },
     middleware: withRuleLinks(rulePage(context)),

@@ -28,8 +28,8 @@ const words = {
 };
 
 const severities = {
-  en: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
-  zh: { error: '错误', warning: '警告', information: '信息', hint: '提示' },
+  en: { error: 'error', warning: 'warning', information: 'information', hint: 'hint', off: 'off' },
+  zh: { error: '错误', warning: '警告', information: '信息', hint: '提示', off: '关闭' },
 };
 
 /**

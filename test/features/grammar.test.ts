@@ -52,20 +52,39 @@ test.each([
   ['截断', '加大力度<|……（未完，全文共7705字，当前显示3710字）|noise>'],
 ])('quotes, placeholders and noise: %s', (_, marked) => check(`\n${marked}`));
 
+test.each([
+  ['单独成行', '<|<!-- 核稿忽略下一行 figure-sum：口径不同，见2、3页 -->|ignore>'],
+  ['在行末', '占<|79.6|figure><|%|unit>。<|<!-- 核稿忽略 -->|ignore>'],
+  ['在标题里', '<|一、|marker><|提高认识<|<!-- 核稿忽略 -->|ignore>|heading>'],
+  ['全角', '<|《！——核稿忽略全文——》|ignore>'],
+  ['没有写完', '同志们<|<!-- 核稿忽略 1-7月|ignore>'],
+])('comments that ask for silence: %s', (_, marked) => check(`\n${marked}`));
+
 test('the first line is the title', () =>
   check('<|在全市重点项目建设推进会上的讲话|heading>\n\n同志们：'));
 
 test('a first line that is a sentence is none', () => check('今天，我们召开会议。'));
 
-test.each(['一', '“', '《', '（', '1', '1,', '一是', '。一是', '*', 'http://', '……（未完'])(
-  'a line of a hundred thousand characters is read to its end: %s',
-  (unit) => {
-    const line = unit.repeat(100_000 / unit.length);
-    expect(grammar.tokenizeLine(line, null).tokens.at(-1)?.endIndex).toBeGreaterThanOrEqual(
-      line.length,
-    );
-  },
-);
+test.each([
+  '一',
+  '“',
+  '《',
+  '（',
+  '1',
+  '1,',
+  '一是',
+  '。一是',
+  '*',
+  'http://',
+  '……（未完',
+  '<!-- 核稿忽略',
+  '<!--',
+])('a line of a hundred thousand characters is read to its end: %s', (unit) => {
+  const line = unit.repeat(100_000 / unit.length);
+  expect(grammar.tokenizeLine(line, null).tokens.at(-1)?.endIndex).toBeGreaterThanOrEqual(
+    line.length,
+  );
+});
 
 function check(marked: string): void {
   const { text, spans } = parseMarkup(marked);

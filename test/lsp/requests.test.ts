@@ -43,7 +43,16 @@ test('the handshake announces what there is, in UTF-16', async () => {
       full: true,
       range: true,
     },
-    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.hegao'] },
+    codeActionProvider: {
+      codeActionKinds: [
+        'quickfix',
+        'source.fixAll.hegao',
+        'refactor.rewrite.hegao.carry',
+        'source.removeComments.hegao',
+      ],
+    },
+    renameProvider: { prepareProvider: true },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
     diagnosticProvider: {
       identifier: 'hegao',

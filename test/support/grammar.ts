@@ -34,6 +34,7 @@ const labels: Readonly<Record<string, string>> = {
   title: 'string.quoted.other.speech-draft',
   placeholder: 'invalid.deprecated.placeholder.speech-draft',
   noise: 'comment.line.noise.speech-draft',
+  ignore: 'comment.block.ignore.speech-draft',
   address: 'comment.line.address.speech-draft',
 };
 

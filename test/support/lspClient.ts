@@ -2,6 +2,8 @@
 import { PassThrough } from 'node:stream';
 import { createConnection } from 'vscode-languageserver/node';
 import {
+  type ApplyWorkspaceEditParams,
+  ApplyWorkspaceEditRequest,
   type ClientCapabilities,
   ConfigurationRequest,
   createProtocolConnection,
@@ -22,11 +24,14 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   RegistrationRequest,
+  type ShowDocumentParams,
+  ShowDocumentRequest,
   ShowMessageNotification,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
+import type { Files } from '../../server/src/lsp/files.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 
 /** The address of the draft that most tests need one of. */
@@ -42,6 +47,12 @@ export class LspClient {
   readonly published = new Inbox<PublishDiagnosticsParams>();
   readonly refreshes = new Inbox<'refresh'>();
   readonly registered = new Inbox<string>();
+  readonly applied = new Inbox<ApplyWorkspaceEditParams>();
+  readonly shown = new Inbox<ShowDocumentParams>();
+  /** What the writer says when asked for a reason; null turns away. */
+  reason: string | null = null;
+  /** Whether edits of the server are carried out. */
+  accepts = true;
 
   constructor(connection: ProtocolConnection) {
     this.connection = connection;
@@ -63,6 +74,15 @@ export class LspClient {
         ({ scopeUri = '' }) => this.settings.get(scopeUri) ?? this.settings.get('') ?? null,
       ),
     );
+    connection.onRequest(ApplyWorkspaceEditRequest.type, (params) => {
+      this.applied.put(params);
+      return { applied: this.accepts };
+    });
+    connection.onRequest(ShowDocumentRequest.type, (params) => {
+      this.shown.put(params);
+      return { success: true };
+    });
+    connection.onRequest('hegao/askReason', () => this.reason);
     connection.listen();
   }
 
@@ -161,12 +181,13 @@ export class Inbox<T> {
   }
 }
 
-/** A client of a server of its own, over a pair of streams in this process. */
-export function startClient(): LspClient {
+/** A client of a server of its own, over a pair of streams in this process; the server reads `files`. */
+export function startClient(files?: Files): LspClient {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   startServer(
     createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
+    files,
   );
   return new LspClient(
     createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)),

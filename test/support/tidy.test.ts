@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
-const sources = ['client/src', 'server/src', 'scripts', 'test'].flatMap(sourcesIn);
+const sources = ['client/src', 'server/src', 'scripts', 'bench', 'test'].flatMap(sourcesIn);
 const core = sources.filter(({ name }) => name.startsWith('server/src/core/'));
 
 test('every source file opens with a sentence on what it is for', () => {

@@ -1,6 +1,6 @@
 /** Drafts whose headings are nested and numbered as the standard has it. */
 import fc from 'fast-check';
-import { hanNumber } from '../../server/src/core/model/markerText.ts';
+import { hanNumber } from '../../server/src/core/text/hanNumerals.ts';
 
 /** A heading with those below it. */
 interface Heading {

@@ -1,5 +1,6 @@
 /** `hegao check`: findings, and with `--fix` what can be put right unasked. */
 import { analyse } from '../core/analysis.ts';
+import type { AnalysisOptions } from '../core/options.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import { applySafeFixes } from './applyFixes.ts';
 import { complain, eachSource } from './eachSource.ts';
@@ -8,6 +9,7 @@ import { checkJson } from './format/checkJson.ts';
 import { checkText } from './format/checkText.ts';
 import { palette } from './palette.ts';
 import { type Unusable, unwritableReasons } from './problems.ts';
+import { recordFiles } from './recordFiles.ts';
 import { type Source, STANDARD_INPUT } from './sources.ts';
 import type { Terminal } from './terminal.ts';
 import type { Call } from './usage.ts';
@@ -17,21 +19,28 @@ import { writeSource } from './writeSource.ts';
 export async function check(call: Call, terminal: Terminal): Promise<number> {
   const format = formatOf(call, terminal);
   const findings = { error: 0, warning: 0, information: 0, hint: 0 };
-  const tally = { files: 0, characters: 0, fixed: 0, refused: 0 };
+  const tally = { files: 0, characters: 0, ignored: 0, fixed: 0, refused: 0 };
+  const recordsFor = recordFiles();
   const complete = await eachSource(call, terminal, async (source) => {
-    const { text, count, refusal } = call.fix ? await corrected(source, call) : asRead(source);
-    if (refusal) complain(terminal, refusal, call.tongue);
-    tally.refused += refusal ? 1 : 0;
-    const { draft, findings: found } = analyse(text, { severities: call.severities });
+    const { records, problems } = recordsFor(source.path);
+    const options = { severities: call.severities, records };
+    const { text, count, refusal } = call.fix ? await corrected(source, options) : asRead(source);
+    const refusals = refusal ? [...problems, refusal] : problems;
+    for (const each of refusals) complain(terminal, each, call.tongue);
+    tally.refused += refusals.length;
+    const { draft, findings: found, ignored } = analyse(text, options);
     for (const { severity } of found) findings[severity]++;
     tally.files++;
     tally.characters += text.length;
+    tally.ignored += ignored.length;
     tally.fixed += count;
-    return format.file({ path: source.path, paragraphs: draft.paragraphs, findings: found });
+    const { paragraphs } = draft;
+    const shown = call.showIgnored ? ignored : undefined;
+    return format.file({ path: source.path, paragraphs, findings: found, ignored: shown });
   });
-  const { files, characters, fixed, refused } = tally;
+  const { files, characters, ignored, fixed, refused } = tally;
   await terminal.out(
-    format.end({ files, characters, findings, fixed: call.fix ? fixed : undefined }),
+    format.end({ files, characters, findings, ignored, fixed: call.fix ? fixed : undefined }),
   );
   if (!complete || refused > 0) return 2;
   return exceeds(findings, call.maxSeverityOk) ? 1 : 0;
@@ -54,12 +63,12 @@ function asRead({ text }: Source): Outcome {
   return { text, count: 0 };
 }
 
-async function corrected(source: Source, call: Call): Promise<Outcome> {
+async function corrected(source: Source, options: AnalysisOptions): Promise<Outcome> {
   const { path } = source;
   if (path === STANDARD_INPUT)
     return { ...asRead(source), refusal: { path, reason: unwritableReasons.standardInput } };
   const { text, count } = applySafeFixes(source.text, (current) =>
-    analyse(current, { severities: call.severities }).findings.map(({ fixes }) => fixes),
+    analyse(current, options).findings.map(({ fixes }) => fixes),
   );
   if (text === source.text) return asRead(source);
   const refusal = await writeSource(source, text);

@@ -23,6 +23,7 @@ export const help: Bilingual = {
 只用于 check
   --fix                  直接改好只有一种改法的问题
   --rule 规则=级别       改变一条规则的级别：off、hint、information、warning、error；可写多次
+  --show-ignored         把已忽略的问题（“核稿忽略”注释、.hegao-ignored.json）也列出来
   --max-severity-ok 级别 最高到哪一级仍算通过：hint、information（默认）、warning
 
 退出状态
@@ -48,6 +49,7 @@ Options
 For check alone
   --fix                  put right what has exactly one right answer
   --rule ID=LEVEL        set a rule's severity: off, hint, information, warning, error; may be repeated
+  --show-ignored         also list what comments (核稿忽略) and .hegao-ignored.json keep away
   --max-severity-ok LEVEL  the highest that still passes: hint, information (default), warning
 
 Exit status

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { rules } from '../core/rules/registry.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import type { Bilingual, Tongue } from '../core/text/bilingual.ts';
-import { closest } from './closest.ts';
+import { closest } from '../core/text/closest.ts';
 
 /** The commands, in the order in which the help lists them. */
 export const commands = ['check', 'facts', 'outline', 'lsp'] as const;
@@ -25,6 +25,8 @@ export interface Call {
   /** The highest severity that still gives status 0. */
   readonly maxSeverityOk: Severity;
   readonly fix: boolean;
+  /** Whether ignored findings are listed as well. */
+  readonly showIgnored: boolean;
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly help: boolean;
   readonly version: boolean;
@@ -69,6 +71,7 @@ export function readCall(argv: readonly string[]): Call {
     color: given.reduce<boolean | undefined>(colorAfter, undefined),
     maxSeverityOk: last('max-severity-ok', ['hint', 'information', 'warning'], 'information'),
     fix: has('fix'),
+    showIgnored: has('show-ignored'),
     severities: Object.fromEntries(given.filter(({ name }) => name === 'rule').map(ruleSetting)),
     help: has('help'),
     version: has('version'),
@@ -88,6 +91,7 @@ const options = {
   'no-color': { type: 'boolean' },
   'max-severity-ok': { type: 'string' },
   fix: { type: 'boolean' },
+  'show-ignored': { type: 'boolean' },
   rule: { type: 'string', multiple: true },
   stdio: { type: 'boolean' },
   // Editors' language clients pass their process id along; the server watches it.
@@ -101,6 +105,7 @@ type OptionName = keyof typeof options;
 const owners: Partial<Record<OptionName, Command>> = {
   'max-severity-ok': 'check',
   fix: 'check',
+  'show-ignored': 'check',
   rule: 'check',
   stdio: 'lsp',
   clientProcessId: 'lsp',

@@ -1,12 +1,17 @@
 /** From a text to everything known about it: facts, draft, claims, findings. */
 import { draftClaims, paragraphClaims } from './claims/registry.ts';
+import { readComments } from './ignore/readComments.ts';
+import { restored } from './ignore/restored.ts';
+import { placeComments } from './ignore/scopes.ts';
+import { spokenText } from './ignore/spokenText.ts';
+import type { IgnoredFinding } from './ignore/suppress.ts';
 import { type ParagraphFacts, readParagraph } from './lexer/paragraphFacts.ts';
 import { assemble } from './model/assemble.ts';
 import { type Claim, shiftedClaim } from './model/claim.ts';
 import type { Draft } from './model/draft.ts';
 import type { AnalysisOptions } from './options.ts';
 import type { Finding } from './rules/rule.ts';
-import { runRules } from './rules/run.ts';
+import { type RuleInput, runRules } from './rules/run.ts';
 import { type Paragraph, splitParagraphs } from './text/paragraphs.ts';
 import { overlapsAny, type Span } from './text/span.ts';
 
@@ -16,6 +21,8 @@ export interface Analysis {
   readonly draft: Draft;
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
+  /** Findings that are not told, as a comment in the draft or a record in the workspace asks. */
+  readonly ignored: readonly IgnoredFinding[];
   /** What each paragraph tells alone, by its text, for the next analysis of an edited text. */
   readonly readings: ReadonlyMap<string, ParagraphReading>;
 }
@@ -35,7 +42,41 @@ export function analyse(
   options: AnalysisOptions = {},
   previous?: Analysis,
 ): Analysis {
+  const { claims, readings, ...input } = readText(text, previous);
+  return { text, draft: input.draft, claims, readings, ...runRules(input, options) };
+}
+
+/** What a text says, before any judgement. */
+export interface TextReading extends RuleInput {
+  /** In the offsets of the whole text. */
+  readonly claims: readonly Claim[];
+  readonly readings: Analysis['readings'];
+}
+
+/** Reads `text` as it will be spoken, and puts everything into its place in the whole. */
+export function readText(text: string, previous?: Analysis): TextReading {
   const paragraphs = splitParagraphs(text);
+  const comments = readComments(paragraphs);
+  if (comments.length === 0) {
+    const { readings, ...spoken } = readSpoken(text, paragraphs, previous);
+    return { spoken, ...spoken, readings, wayBack: null };
+  }
+  const { text: words, wayBack } = spokenText(text, paragraphs, comments);
+  const { readings, ...spoken } = readSpoken(words, splitParagraphs(words), previous);
+  const draft = {
+    ...restored({ ...spoken.draft, paragraphs: [] }, wayBack),
+    text,
+    paragraphs,
+    comments: placeComments(comments, paragraphs),
+  };
+  return { spoken, draft, claims: restored(spoken.claims, wayBack), readings, wayBack };
+}
+
+function readSpoken(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  previous: Analysis | undefined,
+): Pick<Analysis, 'draft' | 'claims' | 'readings'> {
   const readings = new Map<string, ParagraphReading>();
   const inOrder = paragraphs.map((paragraph) => {
     const known = readings.get(paragraph.text) ?? previous?.readings.get(paragraph.text);
@@ -46,7 +87,7 @@ export function analyse(
   const facts = inOrder.map((reading) => reading.facts);
   const draft = assemble(text, paragraphs, facts);
   const claims = draftClaims(draft, placedClaims(paragraphs, inOrder, draft.noise));
-  return { text, draft, claims, findings: runRules(draft, claims, options), readings };
+  return { draft, claims, readings };
 }
 
 function read(paragraph: string): ParagraphReading {

@@ -1,8 +1,11 @@
 /** What a user can set; everything else is decided in core. */
+import type { IgnoreRecord } from './ignore/record.ts';
 import type { Severity } from './rules/rule.ts';
 
 /** Options of an analysis. */
 export interface AnalysisOptions {
   /** Severity by rule id; `off` silences a rule. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** Findings that the workspace wants to hear no more of. */
+  readonly records?: readonly IgnoreRecord[];
 }

@@ -6,15 +6,16 @@ import type { Span } from '../core/text/span.ts';
 export type CharacterCount = (span: Span) => number;
 
 /** Reads the draft once, so that any number of spans, nested or not, costs no more. */
-export function characterCount({ text, noise }: Draft): CharacterCount {
+export function characterCount({ text, noise, comments }: Draft): CharacterCount {
+  const unspoken = [...noise, ...comments].sort((a, b) => a.start - b.start);
   const before = new Uint32Array(text.length + 1);
   let count = 0;
   let region = 0;
   for (let i = 0; i < text.length; i++) {
     before[i] = count;
-    while ((noise[region]?.end ?? Number.POSITIVE_INFINITY) <= i) region++;
-    const isNoise = (noise[region]?.start ?? Number.POSITIVE_INFINITY) <= i;
-    if (!isNoise && counts(text.charCodeAt(i))) count++;
+    while ((unspoken[region]?.end ?? Number.POSITIVE_INFINITY) <= i) region++;
+    const isUnspoken = (unspoken[region]?.start ?? Number.POSITIVE_INFINITY) <= i;
+    if (!isUnspoken && counts(text.charCodeAt(i))) count++;
   }
   before[text.length] = count;
   return ({ start, end }) => (before[end] ?? count) - (before[start] ?? count);

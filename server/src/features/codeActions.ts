@@ -43,11 +43,12 @@ export function codeActions(analysis: Analysis, options: CodeActionOptions): Cod
 }
 
 /** A kind is asked for by its own name or by one that it lies under: source.fixAll asks for source.fixAll.hegao. */
-function isWanted(kind: string, only: readonly string[] | undefined): boolean {
+export function isWanted(kind: string, only: readonly string[] | undefined): boolean {
   return only?.some((asked) => asked === kind || kind.startsWith(`${asked}.`)) ?? true;
 }
 
-function touchesRange({ paragraphs }: Draft, range: Range): (span: Span) => boolean {
+/** Answers whether a span touches the range. */
+export function touchesRange({ paragraphs }: Draft, range: Range): (span: Span) => boolean {
   const start = offsetAt(paragraphs, range.start);
   const end = offsetAt(paragraphs, range.end);
   return (span) => span.start <= end && start <= span.end;
@@ -65,7 +66,11 @@ function quickFixes(draft: Draft, finding: Finding, options: CodeActionOptions):
 }
 
 /** The client's own copy where it sent one, so that it can link the action to what it shows. */
-function shownDiagnostic(draft: Draft, finding: Finding, options: CodeActionOptions): Diagnostic {
+export function shownDiagnostic(
+  draft: Draft,
+  finding: Finding,
+  options: CodeActionOptions,
+): Diagnostic {
   const range = rangeOf(draft, finding);
   const shown = options.context.diagnostics.find(
     (diagnostic) => diagnostic.code === finding.rule && isSameRange(diagnostic.range, range),
@@ -89,9 +94,10 @@ function fixAll({ draft, findings }: Analysis, options: CodeActionOptions): Code
   return [{ title, kind: fixAllKind, edit: editOf(draft, fixes, options) }];
 }
 
-function editOf(
+/** The fixes of one draft as one edit. */
+export function editOf(
   draft: Draft,
-  fixes: readonly Fix[],
+  fixes: readonly Pick<Fix, 'edits'>[],
   { uri, version }: CodeActionOptions,
 ): WorkspaceEdit {
   const edits: TextEdit[] = fixes.flatMap((fix) =>

@@ -24,10 +24,11 @@ export function factAt(draft: Draft, offset: number): Fact | undefined {
 /** All facts that the caret at `offset` touches; two that meet there, in the order of their kinds. */
 export function factsTouching(draft: Draft, offset: number): readonly Fact[] {
   return [
+    // The count of 我讲三点意见 is a figure too; what it announces is what a reader asks about.
+    ...touching(draft.promises, offset).map((span) => ({ kind: 'promise', span }) as const),
     ...touching(draft.figures, offset).map((span) => ({ kind: 'figure', span }) as const),
     ...mentionsTouching(draft, offset),
     ...touching(draft.periods, offset).map((span) => ({ kind: 'period', span }) as const),
-    ...touching(draft.promises, offset).map((span) => ({ kind: 'promise', span }) as const),
     ...touching(draft.markers, offset).map((span) => ({ kind: 'marker', span }) as const),
   ];
 }

@@ -5,7 +5,9 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { carryKind } from '../features/carryThrough.ts';
 import { fixAllKind } from '../features/codeActions.ts';
+import { ignoreCommand, removeCommentsKind } from '../features/ignoreActions.ts';
 import { semanticTokensLegend } from '../features/semanticTokens.ts';
 import type { Client } from './client.ts';
 
@@ -19,8 +21,13 @@ export function capabilitiesFor({ can }: Client): ServerCapabilities {
     selectionRangeProvider: true,
     hoverProvider: true,
     semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, carryKind, removeCommentsKind],
+    },
+    renameProvider: { prepareProvider: true },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(can.createFiles && { executeCommandProvider: { commands: [ignoreCommand] } }),
     ...(can.pullDiagnostics && {
       diagnosticProvider: {
         identifier: 'hegao',

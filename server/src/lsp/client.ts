@@ -22,7 +22,17 @@ export interface Abilities {
   readonly registerForSettings: boolean;
   /** Edits that name the version they are for. */
   readonly versionEdits: boolean;
+  /** Whether edits may say what they are for, and wait for the writer’s word. */
+  readonly annotatedEdits: boolean;
   readonly showMarkdown: boolean;
+  readonly watchFiles: boolean;
+  /** Whether an edit may create a file. */
+  readonly createFiles: boolean;
+  /** Whether an edit may be marked as a refactoring, which the client then saves. */
+  readonly markRefactorings: boolean;
+  /** The client’s own request `hegao/askReason`. */
+  readonly askReason: boolean;
+  readonly showDocuments: boolean;
 }
 
 /** Reads the initialize request; what is missing or of a wrong type counts as not announced. */
@@ -33,7 +43,7 @@ export function readClient(params: InitializeParams): Client {
     tongue: tongueOf(params.locale),
     ...(typeof ruleDocs === 'string' && { ruleDocs }),
     initialSettings: options,
-    can: abilitiesOf(params.capabilities),
+    can: abilitiesOf(params.capabilities, memberOf(options, 'asksReason') === true),
   };
 }
 
@@ -44,15 +54,25 @@ function tongueOf(locale: unknown): Tongue {
     : 'en';
 }
 
-function abilitiesOf({ workspace, textDocument }: InitializeParams['capabilities']): Abilities {
+function abilitiesOf(
+  { workspace, textDocument, window }: InitializeParams['capabilities'],
+  askReason: boolean,
+): Abilities {
   const formats = textDocument?.hover?.contentFormat;
+  const canCreate = workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
   return {
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     pullSettings: workspace?.configuration === true,
     registerForSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     versionEdits: workspace?.workspaceEdit?.documentChanges === true,
+    annotatedEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     showMarkdown: formats === undefined || formats.includes('markdown'),
+    watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    createFiles: canCreate && workspace.applyEdit === true,
+    markRefactorings: workspace?.workspaceEdit?.metadataSupport === true,
+    askReason,
+    showDocuments: window?.showDocument?.support === true,
   };
 }
 

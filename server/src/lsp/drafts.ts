@@ -2,19 +2,29 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse } from '../core/analysis.ts';
+import type { IgnoreRecord } from '../core/ignore/record.ts';
+import { isPending } from '../features/carryThrough.ts';
 import { nextTurn } from './nextTurn.ts';
+import { isRecordFile, type Records } from './records.ts';
 import type { Settings } from './settings.ts';
 import type { SettingsSource } from './settingsSource.ts';
 
-/** One version of an open document, analysed under its settings. */
-export interface OpenDraft {
+/** What an analysis depends on beside the text. */
+export interface Circumstances {
+  readonly settings: Settings;
+  readonly records: readonly IgnoreRecord[];
+}
+
+/** One version of an open document, analysed under its circumstances. */
+export interface OpenDraft extends Circumstances {
   readonly document: TextDocument;
   readonly version: number;
-  readonly settings: Settings;
   readonly analysis: Analysis;
+  /** The text as it was before the edits from which something still follows; the newest one where nothing does. */
+  readonly baseline: Analysis;
   /** Whether the text is too long to be analysed; the analysis is then that of an empty one. */
   readonly isTooLong: boolean;
-  /** Another one for every other text and other settings. */
+  /** Another one for every other text and other circumstances. */
   readonly resultId: string;
 }
 
@@ -28,48 +38,62 @@ export const maxLength = 2_000_000;
 export class Drafts {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #settings: SettingsSource;
+  readonly #records: Records;
   readonly #analysed = new Map<string, OpenDraft>();
   #count = 0;
 
-  constructor(documents: TextDocuments<TextDocument>, settings: SettingsSource) {
+  constructor(documents: TextDocuments<TextDocument>, settings: SettingsSource, records: Records) {
     this.#documents = documents;
     this.#settings = settings;
+    this.#records = records;
     documents.onDidClose(({ document }) => this.#forget(document.uri));
   }
 
-  /** The document's newest version; null where it is not open. */
+  /** The document's newest version; null where it is not open, or is no draft. */
   async get(uri: string): Promise<OpenDraft | null> {
-    if (!this.#documents.get(uri)) return null;
+    if (!this.#documents.get(uri) || isRecordFile(uri)) return null;
     const settings = await this.#settings.of(uri);
-    const known = this.#current(uri, settings);
+    const around = { settings, records: await this.#records.of(uri) };
+    const known = this.#current(uri, around);
     if (known) return known;
     // What came in meanwhile, a newer version or the end of this one, comes first.
     await nextTurn();
-    return this.#current(uri, settings) ?? this.#analyse(uri, settings);
+    return this.#current(uri, around) ?? this.#analyse(uri, around);
   }
 
-  #current(uri: string, settings: Settings): OpenDraft | undefined {
+  #current(uri: string, { settings, records }: Circumstances): OpenDraft | undefined {
     const known = this.#analysed.get(uri);
     const document = this.#documents.get(uri);
     const isCurrent =
       known?.document === document &&
       known?.version === document?.version &&
-      known?.settings === settings;
+      known?.settings === settings &&
+      known?.records === records;
     return isCurrent ? known : undefined;
   }
 
-  #analyse(uri: string, settings: Settings): OpenDraft | null {
+  #analyse(uri: string, { settings, records }: Circumstances): OpenDraft | null {
     const document = this.#documents.get(uri);
     if (!document) return null;
     const { version } = document;
     const text = document.getText();
     const isTooLong = text.length > maxLength;
     const { severities } = settings;
-    const previous = this.#analysed.get(uri)?.analysis;
-    const analysis = analyse(isTooLong ? '' : text, { severities }, previous);
+    const known = this.#analysed.get(uri);
+    const analysis = analyse(isTooLong ? '' : text, { severities, records }, known?.analysis);
+    const baseline = known && baselineAfter(known);
     this.#count++;
     const resultId = String(this.#count);
-    const draft = { document, version, settings, analysis, isTooLong, resultId };
+    const draft = {
+      document,
+      version,
+      settings,
+      records,
+      analysis,
+      baseline: baseline ?? analysis,
+      isTooLong,
+      resultId,
+    };
     this.#analysed.set(uri, draft);
     return draft;
   }
@@ -78,4 +102,9 @@ export class Drafts {
     this.#analysed.delete(uri);
     this.#settings.forget(uri);
   }
+}
+
+/** An edit is measured against the last text in which no figure waited for another. */
+function baselineAfter({ baseline, analysis }: OpenDraft): Analysis {
+  return isPending(baseline, analysis) ? baseline : analysis;
 }

@@ -10,9 +10,9 @@ import type { OpenDraft } from './drafts.ts';
 import { logFailure } from './log.ts';
 import type { Session } from './session.ts';
 
-/** Answers from now on; the client is told to ask again when settings change. */
+/** Answers from now on; the client is told to ask again when settings or records change. */
 export function answerDiagnostics(session: Session): void {
-  const { connection, client, settings } = session;
+  const { connection, client, settings, records } = session;
   const report = (
     draft: OpenDraft,
     { previousResultId }: DocumentDiagnosticParams,
@@ -27,12 +27,14 @@ export function answerDiagnostics(session: Session): void {
   connection.languages.diagnostics.on(
     answering(session, 'textDocument/diagnostic', noFindings, report),
   );
-  settings.onChange(() => {
+  const refresh = (): void => {
     if (!client.can.refreshDiagnostics) return;
     connection.languages.diagnostics
       .refresh()
       .catch((error: unknown) => logFailure(connection, 'workspace/diagnostic/refresh', error));
-  });
+  };
+  settings.onChange(refresh);
+  records.onChange(refresh);
 }
 
 const noFindings: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };

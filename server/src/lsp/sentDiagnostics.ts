@@ -4,9 +4,9 @@ import { logFailure } from './log.ts';
 import { nextTurn } from './nextTurn.ts';
 import type { Session } from './session.ts';
 
-/** Sends from now on: after a document was opened or changed, when settings change, and none when it is closed. */
+/** Sends from now on: after a document was opened or changed, when settings or records change, and none when it is closed. */
 export function sendDiagnostics(session: Session): void {
-  const { connection, client, documents, drafts, settings } = session;
+  const { connection, client, documents, drafts, settings, records } = session;
   const newest = new Map<string, number>();
 
   const send = async (uri: string): Promise<void> => {
@@ -34,7 +34,9 @@ export function sendDiagnostics(session: Session): void {
     newest.delete(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
-  settings.onChange(() => {
+  const sendAll = (): void => {
     for (const uri of documents.keys()) sendSoon(uri);
-  });
+  };
+  settings.onChange(sendAll);
+  records.onChange(sendAll);
 }

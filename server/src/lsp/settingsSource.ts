@@ -4,12 +4,11 @@ import {
   DidChangeConfigurationNotification,
   Emitter,
   type Event,
-  MessageType,
-  ShowMessageNotification,
 } from 'vscode-languageserver';
 import { type Client, memberOf } from './client.ts';
 import { logFailure } from './log.ts';
 import { readSettings, type Settings, settingsSection } from './settings.ts';
+import { warnOnce } from './warning.ts';
 
 /** Settings as the documents get them. */
 export interface SettingsSource {
@@ -18,13 +17,15 @@ export interface SettingsSource {
   forget(uri: string): void;
   /** Those given out before no longer hold. */
   readonly onChange: Event<void>;
+  /** Asks for news of the settings; to be called when the client is ready. */
+  listen(): void;
 }
 
 /** Listens for settings from now on. */
 export function settingsSource(connection: Connection, client: Client): SettingsSource {
   const changed = new Emitter<void>();
   const known = new Map<string, Promise<Settings>>();
-  const complained = new Set<string>();
+  const warn = warnOnce(connection);
   let sent: unknown;
 
   const ask = (uri: string): Promise<unknown> =>
@@ -36,28 +37,13 @@ export function settingsSource(connection: Connection, client: Client): Settings
       logFailure(connection, 'workspace/configuration', error);
     });
     const { settings, complaints } = readSettings(withDefaults(value, client.initialSettings));
-    for (const complaint of complaints) complain(complaint[client.tongue]);
+    for (const complaint of complaints) warn(complaint[client.tongue]);
     return settings;
   };
-  const complain = (message: string): void => {
-    if (complained.has(message)) return;
-    complained.add(message);
-    void connection.sendNotification(ShowMessageNotification.type, {
-      type: MessageType.Warning,
-      message,
-    });
-  };
-
   connection.onDidChangeConfiguration(({ settings }) => {
     sent = memberOf(settings, settingsSection);
     known.clear();
     changed.fire();
-  });
-  connection.onInitialized(() => {
-    if (!client.can.registerForSettings) return;
-    connection.client
-      .register(DidChangeConfigurationNotification.type, { section: settingsSection })
-      .catch((error: unknown) => logFailure(connection, 'client/registerCapability', error));
   });
   return {
     of: (uri) => {
@@ -67,6 +53,12 @@ export function settingsSource(connection: Connection, client: Client): Settings
     },
     forget: (uri) => void known.delete(uri),
     onChange: changed.event,
+    listen: () => {
+      if (!client.can.registerForSettings) return;
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: settingsSection })
+        .catch((error: unknown) => logFailure(connection, 'client/registerCapability', error));
+    },
   };
 }
 

@@ -1,27 +1,31 @@
 /** Requests that change the draft: fixes for findings, and what Enter brings along. */
 import type { CodeAction } from 'vscode-languageserver';
-import { codeActions } from '../features/codeActions.ts';
+import { carryActions, carryKind } from '../features/carryThrough.ts';
+import { codeActions, isWanted } from '../features/codeActions.ts';
+import { ignoreActions } from '../features/ignoreActions.ts';
 import { onTypeFormatting } from '../features/onTypeFormatting.ts';
 import { answering } from './answering.ts';
 import { diagnosticOptions } from './draftDiagnostics.ts';
+import { ignoreOptions } from './ignoreRequests.ts';
+import { editOptions } from './renameRequests.ts';
 import type { Session } from './session.ts';
 
 /** Registers the handlers. */
 export function registerWritingRequests(session: Session): void {
   const { connection, client } = session;
   connection.onCodeAction(
-    answering(
-      session,
-      'textDocument/codeAction',
-      [],
-      ({ analysis, document: { uri }, version }, { range, context }): CodeAction[] =>
-        codeActions(analysis, {
-          ...diagnosticOptions(uri, client),
-          range,
-          context,
-          ...(client.can.versionEdits && { version }),
-        }),
-    ),
+    answering(session, 'textDocument/codeAction', [], (draft, { range, context }): CodeAction[] => [
+      ...codeActions(draft.analysis, {
+        ...diagnosticOptions(draft.document.uri, client),
+        range,
+        context,
+        ...(client.can.versionEdits && { version: draft.version }),
+      }),
+      ...ignoreActions(draft.analysis, ignoreOptions(session, draft, { range, context })),
+      ...(isWanted(carryKind, context.only)
+        ? carryActions(draft.baseline, draft.analysis, range, editOptions(session, draft))
+        : []),
+    ]),
   );
   connection.onDocumentOnTypeFormatting(
     answering(session, 'textDocument/onTypeFormatting', [], ({ analysis }, { position }) =>

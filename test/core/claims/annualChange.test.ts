@@ -40,7 +40,22 @@ describe('the change over the years', () => {
     [
       'of a change told as a whole',
       '“十三五”期间累计减贫8239人，年均减贫<|1648人|>。',
-      ['holds 8239÷5=1647.80?'],
+      ['holds 8239÷5=1647.80'],
+    ],
+    [
+      'of what was done in all the years',
+      '过去四年累计投入养老服务资金14.8亿元，年均投入<|7.3亿元|>。',
+      ['violated 14.8÷4=3.70'],
+    ],
+    [
+      'of 近三年',
+      '近三年共培训护理员1260人，年均培训<|402人|>，其中男性61人。',
+      ['violated 1260÷3=420.00'],
+    ],
+    [
+      'with nothing said of it',
+      '十年来新修渠道360公里，平均每年<|36公里|>。',
+      ['holds 360÷10=36.00'],
     ],
   ])('%s', (_, source, tellings) => check(source, tellings));
 });
@@ -52,6 +67,9 @@ describe('says nothing of', () => {
       'several at once',
       '2010年至2015年，两项收入由8.65亿元增加到18.91亿元，年均分别增加1.05亿元和0.8亿元。',
     ],
+    ['years to come', '累计建成公寓1.6万套，去年建成2400套，今后三年年均建成3000套以上。'],
+    ['another doing', '五年来累计投入60亿元，建成学校120所，年均培训教师300人。'],
+    ['years that nobody counted', '整治三年多来，累计投入9.6亿元，年均近2亿元。'],
     [
       'another comparison',
       '2015年同2010年相比，零售额由1559万元增加到2570万元，比前三年平均每年增加49万元。',

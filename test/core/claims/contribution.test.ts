@@ -28,6 +28,26 @@ describe('a rate of contribution', () => {
       ],
     ],
     [
+      'of the only growth before it',
+      '规上工业产值增长8.0%，其中纺织业拉动2.4个百分点，贡献率为<|40.0%|>。',
+      ['violated 2.4÷8=30.00%'],
+    ],
+    [
+      'of a growth in a bracket',
+      '第三产业拉动经济增长3.6个百分点，对经济增长（6.3%）的贡献率为<|57.1%|>。',
+      ['holds 3.6÷6.3=57.14%'],
+    ],
+    [
+      'of the one that it names, of two',
+      '货物周转量增长<|9.6%|>，铁路拉动2.4个百分点，公路拉动7.2个百分点，公路运输贡献率为<|57.0%|>。',
+      ['holds 2.4+7.2=9.6?', 'violated 7.2÷9.6=75.00%'],
+    ],
+    [
+      'to an increase',
+      '全县新增税收3.2亿元，其中建筑业增收0.8亿元，对税收增长的贡献率为<|52.0%|>。',
+      ['violated 0.8÷3.2=25.00%'],
+    ],
+    [
       'of a growth two paragraphs up',
       '地区生产总值同比增长12.3%。\n工业对GDP增长的贡献率为<|40.5%|>，拉动GDP增长3.7个百分点。',
       ['violated 3.7÷12.3=30.08%?'],
@@ -37,6 +57,26 @@ describe('a rate of contribution', () => {
 
 describe('the sum of all pulls', () => {
   it.each<[string, string, string[]]>([
+    [
+      'two classes that are all',
+      '社零总额增长<|8.3%|>，城镇市场拉动4.9个百分点，乡村市场拉动2.4个百分点。',
+      ['violated 4.9+2.4=7.3'],
+    ],
+    [
+      'with what is left',
+      '服务业收入增长<|12.6%|>，信息业拉动6.8个百分点，商务业拉动3.3个百分点，其余行业拉动1.5个百分点。',
+      ['violated 6.8+3.3+1.5=11.6'],
+    ],
+    [
+      'one that pulls down',
+      '进出口增长<|4.8%|>，其中出口拉动6.2个百分点，进口下拉1.4个百分点。',
+      ['holds 6.2−1.4=4.8'],
+    ],
+    [
+      'the growth behind them',
+      '一、二、三产业分别拉动经济增长0.5个、3.1个、2.7个百分点，全县生产总值增长<|3.6%|>。',
+      ['violated 0.5+3.1+2.7=6.3'],
+    ],
     [
       'of the three industries',
       '生产总值增长<|8.5%|>。三次产业分别拉动GDP增长0.7个、5.1个、3.5个百分点。',

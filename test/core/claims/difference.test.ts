@@ -49,7 +49,7 @@ describe('a difference of two levels', () => {
     [
       'what is not yet done, behind its rate',
       '计划改造小区126个，已完成87个，完成率69%，还有<|49个|>未完成。',
-      ['violated 126−87=39?'],
+      ['violated 126−87=39'],
     ],
     [
       'what is missing to a goal',

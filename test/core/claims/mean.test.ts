@@ -64,6 +64,16 @@ describe('an average by its name', () => {
       ['holds 5264.84÷10=526.484?'],
     ],
     [
+      'of a hundred yuan, by what it was spent on',
+      '全年支出32.4亿元，其中民生支出27.3亿元，增长10%。也就是说，每花100元就有<|94元|>用在民生上。',
+      ['violated 100×27.3÷32.4=84.26?'],
+    ],
+    [
+      'a total and a count two paragraphs before',
+      '上半年引进投资项目6个，合同利用资金10500万元。\n在建厂房4栋。\n引进项目平均合同资金<|1950万元|>。',
+      ['violated 10500÷6=1750.00?'],
+    ],
+    [
       'of a hundred yuan',
       '营业收入4143.2亿元，下降3.6%，营业成本3598.9亿元，每百元营业收入中的成本为<|86.86元|>。',
       ['holds 100×3598.9÷4143.2=86.863'],
@@ -79,6 +89,10 @@ describe('says nothing of', () => {
     ['a rule', '对86户困难家庭发放救助金12.9万元，每户补助1200元。'],
     ['a rate per thousand', '床位200张，医生50人，平均每千人拥有床位5.2张。'],
     ['a yearly mean', '供热面积652万平方米，锅炉12台，平均每年供热面积447万平方米。'],
+    [
+      'some of those that a total is of',
+      '实现旅游收入3651亿元，其中过夜游客7086万人次，人均消费3054元。',
+    ],
     ['a count in its own unit', '10个工作组60人，每组包联5个村。'],
   ])('%s', (_, source) => check(source));
 });

@@ -62,6 +62,52 @@ describe('a part of a whole', () => {
       ['violated 220家＞142家'],
     ],
     [
+      'what it was before does not count',
+      '参保人数由24.7万人增加到185.4万人，其中领取待遇的<|43.4万人|>。',
+      ['holds 43.4万人≤185.4万人'],
+    ],
+    ['a kind in a bracket', '共有贫困村89个（深度贫困村<|141个|>）。', ['violated 141个＞89个']],
+    [
+      'behind the words of its whole',
+      '在谈项目9个，拟投资75.6亿元，其中签约<|4个|>，拟投资<|85.4亿元|>。',
+      ['holds 4个≤9个', 'violated 85.4亿元＞75.6亿元'],
+    ],
+    [
+      'a later one by its bare name',
+      '支出32.4亿元，其中民生支出<|27.3亿元|>，增长10%；教育<|35.5亿元|>，增长1%。',
+      ['holds 27.3亿元≤32.4亿元', 'violated 35.5亿元＞32.4亿元?'],
+    ],
+    [
+      'in the next sentence, too much',
+      '地方财政收入26.3亿元，增长24.8%。其中，预算收入<|34.1亿元|>，增长6.4%。',
+      ['violated 34.1亿元＞26.3亿元?'],
+    ],
+    [
+      'each kind below its own',
+      '6个乡和50个村超过八成，其中<|3个|>乡、<|68个|>村全部完成。',
+      ['holds 3个≤6个', 'violated 68个＞50个'],
+    ],
+    [
+      'behind the word of its whole, in a table of words',
+      '死亡20人，损失32.8万元。其中，矿山事故死亡<|1人|>，损失<|2.8万元|>；道路事故死亡9人，损失<|49.5万元|>。',
+      ['holds 1人≤20人?', 'holds 2.8万元≤32.8万元?', 'violated 49.5万元＞32.8万元?'],
+    ],
+    [
+      'the share of a plan says nothing of it',
+      '落实对象3954户，占任务的80%，其中建档户<|4670户|>，占目标任务的74.1%。',
+      ['violated 4670户＞3954户'],
+    ],
+    [
+      'what rose, within what all rose',
+      '夏粮增产186万吨，其中小麦增产<|167万吨|>。',
+      ['holds 167万吨≤186万吨'],
+    ],
+    [
+      'what a new stretch counts is none',
+      '项目42个，其中新建<|8个|>；引进企业56个。',
+      ['holds 8个≤42个'],
+    ],
+    [
       'the whole of its own metric, not the nearest',
       '完成投资86.4亿元，税收1.2亿元，其中工业投资<|41.2亿元|>。',
       ['holds 41.2亿元≤86.4亿元'],
@@ -87,5 +133,10 @@ describe('says nothing of', () => {
     ['a project that costs more than planned', '总投资18.6亿元，完成投资19.2亿元。'],
     ['parts whose share says more', '完成投资86.4亿元，其中工业投资41.2亿元，占47.7%。'],
     ['parts that add up', '参会96人，其中代表84人、列席12人。'],
+    ['a bracket that compares', '全县企业142家（上年同期企业220家）。'],
+    [
+      'what a list includes, far before a number',
+      '休闲山庄500平方米，项目包括垂钓、餐饮等；果园2000平方米。',
+    ],
   ])('%s', (_, source) => check(source));
 });

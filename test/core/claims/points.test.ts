@@ -43,9 +43,9 @@ describe('points between two percentages', () => {
       ['holds 42.7−41=1.70'],
     ],
     [
-      'two that stand before are believed where they hold',
+      'two that stand before, by their names',
       '轻工业增长18.6%，重工业增长7.4%，轻工业增速高出重工业<|11.2个百分点|>。',
-      ['holds 18.6−7.4=11.20?'],
+      ['holds 18.6−7.4=11.20'],
     ],
     [
       'full-width digits',
@@ -77,7 +77,8 @@ describe('says nothing of', () => {
     ['an average that is not written', '财政收入增长12.6%，高于全省平均水平3.2个百分点。'],
     ['last year, which is not written', '投资完成率76.3%，同比提高4.8个百分点。'],
     ['another percentage before it', '税收增长12.6%，占财政收入的比重达到78.3%，提高1.5个百分点。'],
-    ['two that do not fit', '轻工业增长18.6%，重工业增长7.4%，轻工业增速高出重工业13.2个百分点。'],
+    ['two that do not fit', '甲增长18.6%，乙增长7.4%，差距达到13.2个百分点。'],
+    ['a rate of its own', '投资占比由58.4%提高到61.9%，税收下降3.2%。'],
     ['the schedule', '完成年度计划的62.5%，高于序时进度4.2个百分点。'],
     ['a list of differences', '一、二产占比分别下降3.1个和1.6个百分点。'],
     ['another sentence', '城镇化率由58.4%提高到61.9%。人均用地比提高4.5个百分点。'],

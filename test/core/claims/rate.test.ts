@@ -71,6 +71,46 @@ describe('a rate of two counts', () => {
   ])('%s', (_, source, tellings) => check(source, tellings));
 });
 
+describe('rates that are told together', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'by their names in a list, each in its unit',
+      '新签约项目247个，合同引进资金1077亿元，已履约244个，已开工222个，到位资金370亿元，项目履约率、开工率与资金到位率分别为<|88.8%|>、<|89.9%|>和<|44%|>。',
+      ['violated 244÷247=98.79%', 'holds 222÷247=89.88%?', 'violated 370÷1077=34.35%'],
+    ],
+    [
+      'of the whole of the rate before, though a larger number stands between',
+      '两年任务43801户，累计开工45087户，开工率<|102.9%|>，超任务1286户；竣工39696户，竣工率<|80.6%|>；入住38271户，入住率<|87.4%|>。',
+      ['holds 45087÷43801=102.94%', 'violated 39696÷43801=90.63%?', 'holds 38271÷43801=87.37%?'],
+    ],
+    [
+      'of the whole of the sentence before',
+      '改造任务20985户，竣工18457户，竣工率<|87.95%|>。半个月前竣工只有16030户，竣工率<|66.4%|>。',
+      ['holds 18457÷20985=87.953%', 'violated 16030÷20985=76.39%?'],
+    ],
+    [
+      'of the only task, in a sentence before',
+      '总任务12534户，涉及9个县。截至7月底，开工11362户，开工率<|80.65%|>，其中甲、乙两县开工率已达100%。',
+      ['violated 11362÷12534=90.649%?'],
+    ],
+    [
+      'of the one number of things in the sentence before',
+      '今年安排项目107个，总投资239亿元。截至9月底，102个项目开工，开工率<|85.3%|>。',
+      ['violated 102÷107=95.33%?'],
+    ],
+    [
+      'what was planned to be done and is done',
+      '10个计划投产项目实现投产7个，投产率<|60%|>。',
+      ['violated 7÷10=70.00%'],
+    ],
+    [
+      'of all that had to be done',
+      '北片检查101家，应整改515个，已改479个；南片检查37家，应整改61个，已改56个。两片合计检查138家，整改率<|82.9%|>。',
+      ['violated (479+56)÷(515+61)=92.88%?'],
+    ],
+  ])('%s', (_, source, tellings) => check(source, tellings));
+});
+
 describe('says nothing of', () => {
   it.each([
     ['measured values', '城镇调查失业率5.2%，森林覆盖率48.7%，空气优良率86.3%。'],
@@ -84,6 +124,15 @@ describe('says nothing of', () => {
       '供热项目12个，已开工9个，供水项目20个，已开工15个，开工率85%。',
     ],
     ['a part that is another step', '签约项目86个，已开工51个，资金到位率62%。'],
+    [
+      'steps of others whose whole is not written',
+      '已开工8984户，其中已竣工5054户，开工率83.95%，竣工率47.22%。',
+    ],
+    [
+      'others than those of the sentence before',
+      '全省履约项目7846个，到位资金286亿元。第十届博览会签约项目已履约1054个，履约率95%。',
+    ],
+    ['another rate of the same name', '任务120户，开工110户，其中甲县开工率已达100%。'],
     ['a unit that differs', '受益群众1200户，入住3900人，入住率82%。'],
   ])('%s', (_, source) => check(source));
 });

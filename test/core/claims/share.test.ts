@@ -169,8 +169,8 @@ describe('says nothing of', () => {
       '城南水厂扩建工程总投资6.4亿元。\n工业项目完成投资3.2亿元，占总投资的37.3%。',
     ],
     [
-      'all of 全市 where the paragraph before divides another whole',
-      '全市引进项目96个，其中新建53个。\n城东片区引进项目28个，占全市的39.2%。',
+      'all of 全市 where the paragraph before counts other things',
+      '全市在建工地96个，其中新建53个。\n城东片区引进项目28个，占全市的39.2%。',
     ],
     ['a part with a time of its own', '五年累计投资86.4亿元，2023年占28.5%。'],
     ['columns without their wholes', '在建项目24个，总投资126.5亿元，分别占总量的30%和41.2%。'],

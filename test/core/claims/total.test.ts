@@ -43,6 +43,56 @@ describe('a total behind its parts', () => {
       ['holds 12.46+9.83=22.29?'],
     ],
     [
+      'in a sentence of its own',
+      '城东片区受理462件，整改61项；城西片区受理318件，整改15项。两个片区合计受理<|780件|>。',
+      ['holds 462+318=780?'],
+    ],
+    [
+      'in a sentence of its own, ten too many',
+      '城东片区受理462件；城西片区受理318件。两个片区合计受理<|790件|>。',
+      ['violated 462+318=780?'],
+    ],
+    [
+      'without what divides one of them',
+      '第一年建点<|11个|>，其中镇区5个、村区6个；第二年建点<|28个|>，其中镇区17个、村区11个，两年合计<|49个|>。',
+      ['holds 5+6=11?', 'holds 17+11=28?', 'violated 11+28=39'],
+    ],
+    [
+      'of those that it names',
+      '东税入库6226万元，完成目标任务的67%；西税入库6197万元。东税、西税合计<|12523万元|>。',
+      ['violated 6226+6197=12423?'],
+    ],
+    [
+      'of the list right before it',
+      '报批用地1872亩，审查甲方案1738亩、乙方案1765亩，合计<|3603亩|>。',
+      ['violated 1738+1765=3503?'],
+    ],
+    [
+      'and what goes with it in another unit',
+      '集中安置1089户4123人，分散安置98户433人，两项共<|1187户|><|4656人|>。',
+      ['holds 1089+98=1187', 'violated 4123+433=4556?'],
+    ],
+    [
+      'of shares',
+      '东部占59.89%，西部占28.48%，两者相加占到<|88.47%|>。',
+      ['violated 59.89+28.48=88.37'],
+    ],
+    [
+      'of the first three of a row',
+      '33个竣工；51个在建；35个待开工；31个做前期。前三类<|129个|>项目是主力。',
+      ['violated 33+51+35=119?'],
+    ],
+    [
+      'of what was just listed, said of all of it',
+      '新建水厂3处、改造水厂4处、延伸管网9处，<|19处|>工程全部竣工。',
+      ['violated 3+4+9=16?'],
+    ],
+    [
+      'that leaves out its unit',
+      '东县86万人口、西县46万人口，两县人口加起来<|132万|>。',
+      ['holds 86+46=132'],
+    ],
+    [
       'of two among three',
       '甲县有87户，乙县有93户，丙县有64户，两县合计<|180户|>。',
       ['holds 87+93=180?'],
@@ -77,6 +127,8 @@ describe('says nothing of', () => {
     ['next figures that do not add up', '326个项目分布在城乡。146个在城区，170个在农村。'],
     ['figures of other units', '全市共有学校42所，学生3.6万人，共计投入1.2亿元。'],
     ['numbers so small that chance adds them up', '12个乡镇参加，5个乡镇发言，7个乡镇书面交流。'],
+    ['some of what was just listed', '新建水厂3处、改造水厂4处、延伸管网9处，5处工程全部竣工。'],
+    ['what two years were from and to', '转移支付由664亿元增加到4025亿元，五年共计12319亿元。'],
     ['conditions that may overlap', '20个项目进度滞后。15个项目因用地受阻，30个项目缺资金。'],
   ])('%s', (_, source) => check(source));
 });

@@ -37,7 +37,10 @@ describe('a figure rewritten', () => {
     ['with its grouping', '合计12,287户', '11187', '11,187户'],
     ['with what it had no group for before', '合计9,287户', '1011187', '1,011,187户'],
     ['not where a word bends it', '占近八成', '59.2', undefined],
-    ['not in Han numerals', '占百分之六十', '59.2', undefined],
+    ['in Han numerals', '占百分之六十', '59.2', '百分之五十九'],
+    ['in Han numerals with a fraction', '占百分之六十点二', '79.5935', '百分之七十九点六'],
+    ['in Han numerals with a magnitude', '进出口三百五十五亿元', '77200000000', '七百七十二亿元'],
+    ['not below nothing', '占89.6%', '-3', undefined],
   ])('%s', (_, text, value, expected) => {
     const [claimed] = figuresOf(text);
     expect(claimed && rewritten(claimed, new Big(value))).toBe(expected);

@@ -36,6 +36,19 @@ describe('measurements are rounded to their last written place', () => {
     ['power in Latin letters', '装机<|20MW|>。', ['19500..20500 千瓦 power exact']],
     ['temperature', '升温<|1.5℃|>。', ['1.45..1.55 ℃ temperature exact']],
     ['a magnitude alone', '新增就业<|132万|>，', ['1315000..1325000 number exact']],
+    [
+      'a magnitude before what is counted',
+      '惠及<|1509万|>农民。',
+      ['15085000..15095000 number exact'],
+    ],
+    ['a sum across levels', '投资<|3亿4500万元|>。', ['344995000..345005000 元 money exact']],
+    ['thousands across levels', '惠及<|3万5千人|>。', ['34500..35500 人 people exact']],
+    [
+      'electricity in 度',
+      '用电<|七十二亿六千万度|>。',
+      ['7259995000..7260005000 千瓦时 energy exact'],
+    ],
+    ['what is asked of a computer', '达到<|1.5EFlops|>。', ['1450..1550 PFLOPS other exact']],
   ])('%s', (_, source, meanings) => check(source, meanings));
 });
 
@@ -59,6 +72,28 @@ describe('counts are exact', () => {
       '<|120台（套）|>、<|5个方面|>',
       ['120..120 台（套） count exact', '5..5 个方面 count exact'],
     ],
+  ])('%s', (_, source, meanings) => check(source, meanings));
+});
+
+describe('points that are not written as they should be', () => {
+  it.each([
+    ['a missing zero', '提高<|.46个百分点|>。', ['0.455..0.465 百分点 points exact']],
+    ['a middle dot', '增长<|19·5％|>。', ['19.45..19.55 % percent exact']],
+    ['a date between dots', '“3·15个”、5·12级'],
+    ['the tail of a number of a section', '1.2.46个'],
+    ['three dots', '……还有...<|5个|>', ['5..5 个 count exact']],
+  ])('%s', (_, source, meanings = []) => check(source, meanings));
+});
+
+describe('halves and a little more', () => {
+  it.each([
+    ['of a year', '用了<|两年半|>。', ['2.25..2.75 年 duration exact']],
+    ['of a month', '缩短<|三个半月|>。', ['3.25..3.75 月 duration exact']],
+    ['of a multiple', '增长<|一倍半|>。', ['1.25..1.75 倍 multiple exact']],
+    ['times', '增长<|3倍多|>。', ['3..4 倍 multiple vague']],
+    ['years', '<|两年多|>来', ['2..3 年 duration vague']],
+    ['多 that belongs to what follows', '用<|3年|>多种方式', ['3..3 年 duration exact']],
+    ['半 that belongs to what follows', '用<|3年|>半工半读', ['3..3 年 duration exact']],
   ])('%s', (_, source, meanings) => check(source, meanings));
 });
 
@@ -105,6 +140,16 @@ describe('words before that belong to another word', () => {
     ['附近', '附近<|3个|>村', ['3..3 个 count exact']],
     ['节约', '节约<|3亿元|>', ['250000000..350000000 元 money exact']],
     ['通过', '通过<|3个|>审查', ['3..3 个 count exact']],
+    [
+      '签约 and 履约',
+      '签约<|35个|>，履约<|12个|>',
+      ['35..35 个 count exact', '12..12 个 count exact'],
+    ],
+    [
+      '走过 and 到过',
+      '走过<|100年|>，到过<|5个|>县',
+      ['100..100 年 duration exact', '5..5 个 count exact'],
+    ],
     ['赶超', '赶超<|2个|>县', ['2..2 个 count exact']],
   ])('%s', (_, source, meanings) => check(source, meanings));
 });
@@ -176,9 +221,10 @@ describe('no figure', () => {
     ['the number of a document', '〔2024〕5号'],
     ['a rank', '三级医院、五年级、八十年代、第3、第12'],
     ['a code', '编号007号、05个'],
-    ['a sum that is written across levels', '3亿4500万元'],
     ['a bare number that goes on', '3万里路'],
     ['a Latin word that only begins like a unit', '20kms'],
+    ['an ordinal of two digits', '第十三次会议、第十五条、第二十四届'],
+    ['a temperature and an angle', '360度全景、转向180度'],
     ['zero growth', '零增长'],
     ['a number in a sentence', '第一，第二，第三'],
     ['placeholders', '××亿元、xxx万元、×个'],
@@ -190,6 +236,7 @@ describe('no figure', () => {
 describe('what is masked', () => {
   it.each([
     ['a time', '<|2024年|mask>完成<|8个|figure>。'],
+    ['a marker with a point', '<|一.|mask><|30个|figure>项目开工'],
     ['a section marker', '<|1.|mask><|30个|figure>项目开工'],
     ['a project’s name with digits', '<|年产10万吨钢帘线项目|mask>投资<|8亿元|figure>。'],
     ['an end inside the number', '完成<|12|mask>30个，<|4个|figure>。'],
@@ -234,6 +281,12 @@ describe('digits and unit', () => {
     ['3-4个月', '4', '个月', '1', 0],
     ['三亿四千五百万元', '三亿四千五百', '万元', '10000', 0],
     ['3000元/吨', '3000', '元/吨', '1', 0],
+    ['用了两年半', '两', '年', '1', 0],
+    ['缩短三个半月', '三', '个月', '1', 0],
+    ['增长3倍多', '3', '倍', '1', 0],
+    ['3亿4500万元', '3亿4500', '万元', '10000', 0],
+    ['亿元以上', '亿', '元', '1', 0],
+    ['几十万元', '几十万', '元', '1', 0],
   ])('of %s', (text, digits, unit, scale, decimals) => {
     const [figure] = read(text);
     expect(figure && text.slice(figure.digits.start, figure.digits.end)).toBe(digits);

@@ -25,6 +25,8 @@ describe('parts of a hundred and of a thousand', () => {
     ['a hundred', '履约率<|百分之百|>。', '99.5..100.5 % percent exact'],
     ['Arabic digits', '占<|百分之30|>。', '29.5..30.5 % percent exact'],
     ['thousands', '人口出生率<|千分之八点二|>。', '8.15..8.25 ‰ permille exact'],
+    ['ten-thousandths', '发生率<|万分之三|>。', '0.25..0.35 ‰ permille exact'],
+    ['a little more', '<|百分之三十多|>，', '30..40 % percent vague'],
     ['bent before', '<|不低于<|>百分之六十|>', '60..* % percent atLeast'],
     ['bent behind', '<|百分之二十以上|>', '20..* % percent atLeast'],
   ])('%s', (_, source, meaning) => check(source, meaning));
@@ -36,6 +38,16 @@ describe('plain fractions', () => {
     ['a tenth', '占<|十分之一|>。', '7..13 % percent exact'],
     ['in Arabic digits', '占<|5分之2|>。', '37..43 % percent exact'],
     ['bent', '<|超过<|>五分之四|>', '80..* % percent over'],
+    [
+      'with a stroke',
+      '占全国<|1/3|>。',
+      '30.33333333333333333333..36.33333333333333333333 % percent exact',
+    ],
+    [
+      'with a stroke, bent',
+      '<|近<|>1/3|>',
+      '28.3333333333333333333305..33.33333333333333333333 % percent near',
+    ],
   ])('%s', (_, source, meaning) => check(source, meaning));
 
   it('keeps two thirds as exact as a decimal can', () => {
@@ -62,6 +74,7 @@ describe('tenths', () => {
     ['不到', '<|不到<|>三成|>', '*..30 % percent under'],
     ['约占', '<|约占<|>三成|>', '27..33 % percent about'],
     ['with a digit behind', '占<|七成五|>。', '74.5..75.5 % percent exact'],
+    ['and a little more', '<|五成多|>，', '50..60 % percent vague'],
     ['with half a tenth', '占<|八成半|>。', '82.5..87.5 % percent exact'],
     ['before a count of its own', '<|三成|>五个县', '25..35 % percent exact'],
     ['节约 is no 约', '成本节约<|三成|>。', '25..35 % percent exact'],
@@ -74,7 +87,7 @@ describe('halves', () => {
     ['一半', '完成<|一半|>。', '45..55 % percent exact'],
     ['一半以上', '<|一半以上|>', '50..100 % percent atLeast'],
     ['近一半', '<|近<|>一半|>', '42.5..50 % percent near'],
-    ['过半', '时间<|过半|>，任务<|过半|>', '50..100 % percent over'],
+    ['过半', '进度<|过半|>。', '50..100 % percent over'],
     ['过半 opens the text', '<|过半|>', '50..100 % percent over'],
     ['过半数', '<|过半数|>项目开工。', '50..100 % percent over'],
     ['超过半数', '<|超过<|>半数|>项目开工。', '50..100 % percent over'],
@@ -115,10 +128,15 @@ describe('no figure', () => {
     ['more doublings than anybody counts', '翻十番'],
     ['the primary industry', '第一产业'],
     ['the first of August', '第1次'],
+    ['hours of the day', '7/24小时'],
+    ['a date', '5/12'],
   ])('%s', (_, text) => expect(readFraction(text, 0)).toBeNull());
 
   it.each([
     ['超过半', 2],
+    ['时间过半', 2],
+    ['时间过半、任务过半', 7],
+    ['双过半', 1],
     ['经过半年', 1],
     ['通过半', 1],
   ])('过 inside another word: %s', (text, index) => {

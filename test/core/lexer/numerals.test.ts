@@ -1,7 +1,12 @@
 /** One numeral at the place where it starts: both widths, groups, decimals, Han digits and places. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readArabic, readHan, startsHan } from '../../../server/src/core/lexer/numerals.ts';
+import {
+  readAcrossLevels,
+  readArabic,
+  readHan,
+  startsHan,
+} from '../../../server/src/core/lexer/numerals.ts';
 
 /** The words read and their value: `6846.1 = 6846.1`; null where nothing is. */
 function arabic(text: string): string | null {
@@ -105,6 +110,24 @@ describe('a magnitude that ends the numeral', () => {
     ['with zero', '一亿零五百万', '一亿零五百 = 10500'],
     ['counts 万 before it, when it is 亿', '三万五千亿元', '三万五千 = 35000'],
   ])('%s', (_, text, expected) => expect(han(text)).toBe(expected));
+});
+
+describe('numbers across levels', () => {
+  it.each([
+    ['亿 and 万', '3亿4500万元', '3亿4500 = 34500'],
+    ['亿 and less than a thousand 万', '3亿45万元', '3亿45 = 30045'],
+    ['亿 and 千万', '3亿5千万元', '3亿5 = 35'],
+    ['万 and 千', '3万5千人', '3万5 = 35'],
+    ['千 and 百', '1千3百万元', '1千3 = 13'],
+    ['万 and ones', '5万8000人', '5万8000 = 58000'],
+    ['an age behind a number', '40万3岁以下婴幼儿', null],
+    ['two amounts', '3亿元4500万元', null],
+    ['more digits than the level has', '3亿45000万元', null],
+    ['decimals', '3.5亿4500万元', null],
+  ])('%s', (_, text, expected) => {
+    const numeral = readAcrossLevels(text, 0);
+    expect(numeral && `${text.slice(0, numeral.end)} = ${numeral.value}`).toBe(expected);
+  });
 });
 
 describe('any text', () => {

@@ -17,6 +17,11 @@ describe('years', () => {
     ['full-width digits', '<|２０２４年|>工作要点', ['year 2024']],
     ['Han digits', '<|二〇二四年|>工作要点', ['year 2024']],
     ['Han digits with 零 and ○', '<|二零二四年|>和<|二○二五年|>', ['year 2024', 'year 2025']],
+    [
+      'signs that only look like 〇',
+      '<|二０一〇年|>、<|二0一一年|>、<|二OO九年|>',
+      ['year 2010', 'year 2011', 'year 2009'],
+    ],
     ['a year of the last century', '<|一九七八年|>以来', ['year 1978']],
     ['this year, which nobody wrote', '<|今年|>以来，<|本年|>度', ['year ?', 'year ?']],
     ['the whole of it', '预计<|全年|>增长6%。', ['year ?']],
@@ -40,6 +45,7 @@ describe('months', () => {
     ['with its year', '<|2024年10月|>', ['month 2024-10']],
     ['of last year', '<|去年7月|>', ['deictic-past ?-1y-07']],
     ['its end and its parts', '<|7月中旬|>、<|四月初|>', ['month ?-07', 'month ?-04']],
+    ['元月', '<|元月|>完成2亿元，<|2024年元月15日|>', ['month ?-01', 'day 2024-01-15']],
     ['this month', '<|本月内|>全部开工。', ['deictic-future ?-?']],
   ])('%s', (_, source, meanings) => check(source, meanings));
 });
@@ -61,6 +67,26 @@ describe('stretches of months', () => {
       ['month-range ?-01/?-07', 'month-range ?-01/?-10'],
     ],
     ['the first three quarters', '<|前三季度|>增长5%。', ['month-range ?-01/?-09']],
+    [
+      'the first months in other words',
+      '<|前两个月|>、<|头三个月|>',
+      ['month-range ?-01/?-02', 'month-range ?-01/?-03'],
+    ],
+    [
+      'the last months',
+      '<|后4个月|>冲刺，<|最后两个月|>收官。',
+      ['month-range ?-09/?-12', 'month-range ?-11/?-12'],
+    ],
+    [
+      'months one by one',
+      '<|1、2月份|>、<|今年4、5月|>、<|6、7、8月|>、<|七、八月份|>',
+      [
+        'month-range ?-01/?-02',
+        'month-range ?-04/?-05',
+        'month-range ?-06/?-08',
+        'month-range ?-07/?-08',
+      ],
+    ],
     ['the first three quarters of a year', '<|2024年前三季度|>', ['month-range 2024-01/2024-09']],
   ])('%s', (_, source, meanings) => check(source, meanings));
 });
@@ -161,6 +187,10 @@ describe('what is no time', () => {
     ['a number that ends like a year', '编号12024年'],
     ['the plan without a word for time', '“十四五”'],
     ['最近 and 附近', '最近三年、附近三年'],
+    ['提前 and 目前', '提前3个月完工'],
+    ['months after something', '会后两个月、此后3个月、今后5个月'],
+    ['a term', '后两个月内解决、最后3个月之内'],
+    ['the yuan of an amount', '1亿元月均2000万元、3美元月'],
     ['岁月', '岁月底蕴深厚'],
     ['年 inside a phrase', '这些年上半年的'],
     ['every day', '30日均线'],
@@ -170,6 +200,11 @@ describe('what is no time', () => {
 it('is not looked for in noise and markers', () => {
   const { text, spans } = parseMarkup('<|（省略7月）|>8月开工。');
   expect(readPeriods(text, spans).map((period) => period.text)).toEqual(['8月']);
+});
+
+it('reads the month behind a marker that takes the first number of 1、2月份', () => {
+  const { text, spans } = parseMarkup('<|1、|>2月份完成招标。');
+  expect(readPeriods(text, spans).map((period) => period.norm)).toEqual(['?-02']);
 });
 
 describe('any text', () => {

@@ -21,6 +21,16 @@ describe('what is measured', () => {
       '年销售收入预计达到36亿元，新增床位达1200张。',
       ['36亿元 年销售收入', '1200张 新增床位'],
     ],
+    [
+      'of a budget has its whole name',
+      '一般公共预算收入12.3亿元，一般公共预算支出共8亿元。',
+      ['12.3亿元 一般公共预算收入', '8亿元 一般公共预算支出'],
+    ],
+    [
+      'is read through characters that nobody sees',
+      '占年\u0002度计\u200b划的46.2%。',
+      ['46.2% 占年度计划'],
+    ],
     ['of a share is its whole', '占年度计划的46.2%。', ['46.2% 占年度计划']],
     ['of a count is its number', '安排重点项目412项。', ['412项 数量']],
     ['of a bare amount is nothing', '安排36亿元。', ['36亿元']],
@@ -97,6 +107,22 @@ describe('what part it plays', () => {
     ['a level that something grew to', '增至24亿元，降到8.1%。', ['24亿元 actual', '8.1% ratio']],
     ['a wish', '力争完成投资57亿元。', ['57亿元 expected']],
     ['a bound that sorts', '完成率低于50%的项目有26个。', ['低于50% threshold', '26个 count']],
+    [
+      'a bound without a digit',
+      '亿元以上项目26个，超亿元企业5家。',
+      ['亿元以上 threshold', '26个 count', '超亿元 threshold', '5家 count'],
+    ],
+    [
+      'a bound right before a count',
+      '其中亿元以上26个，超10亿元5个。',
+      ['亿元以上 threshold', '26个 count', '超10亿元 threshold', '5个 count'],
+    ],
+    [
+      'a bound before a qualified noun',
+      '亿元以上在建省外项目26个，完成投资5亿元以上支持重点项目。',
+      ['亿元以上 threshold', '26个 count', '5亿元以上 actual'],
+    ],
+    ['a rough count', '百余家企业参展。', ['百余家 count']],
     ['a bound that was reached', '完成投资超过57亿元。', ['超过57亿元 actual']],
     ['a change in another unit of a list', '减少26起、4人。', ['26起 change', '4人 change']],
   ])('%s', (_, text, expected) => expect(told(text, ({ role }) => role)).toEqual(expected));

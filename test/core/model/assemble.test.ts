@@ -38,7 +38,7 @@ function checkPlaces(source: string): void {
 describe('facts of later paragraphs', () => {
   it.each([
     ['markers', '讲话\n同志们：\n<|一、|marker>成绩\n<|（一）|marker>公路\n<|二、|marker>任务'],
-    ['a promise', '讲话\n下面，我讲<|三点|promise>意见。'],
+    ['a promise and its count', '讲话\n下面，我讲<|<|三点|figure>|promise>意见。'],
     ['time expressions', '讲话\n<|2024年|period>任务重。\n<|上半年|period>开局好。'],
     ['figures', '讲话\n完成投资<|5.5亿元|figure>。\n新开工<|12个|figure>项目。'],
     ['projects', '讲话\n<|云溪河治理工程|project>开工。\n<|墅溪水库项目|project>竣工。'],

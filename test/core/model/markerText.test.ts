@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkerAt } from '../../../server/src/core/lexer/markerForms.ts';
-import { hanNumber, withOrdinal } from '../../../server/src/core/model/markerText.ts';
+import { withOrdinal } from '../../../server/src/core/model/markerText.ts';
+import { hanNumber } from '../../../server/src/core/text/hanNumerals.ts';
 
 describe('a marker with another number', () => {
   it.each([

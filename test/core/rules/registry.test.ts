@@ -1,7 +1,7 @@
 /** The list of rules: complete, well named, and independent of its order. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../server/src/core/analysis.ts';
+import { readText } from '../../../server/src/core/analysis.ts';
 import { rules } from '../../../server/src/core/rules/registry.ts';
 import { runRules } from '../../../server/src/core/rules/run.ts';
 import { parseMarkup } from '../../support/markup.ts';
@@ -50,12 +50,13 @@ describe('the order of the rules', () => {
     .flatMap(({ examples }) => [...examples.bad, ...examples.good])
     .map((example) => parseMarkup(example).text)
     .join('\n');
-  const { draft, claims, findings } = analyse(text);
+  const reading = readText(text);
+  const { findings } = runRules(reading, {});
 
   it('never shows', () => {
     expect(findings.length).toBeGreaterThan(0);
     for (const order of [[...rules].reverse(), [...rules.slice(3), ...rules.slice(0, 3)]])
-      expect(runRules(draft, claims, {}, order)).toEqual(findings);
+      expect(runRules(reading, {}, order).findings).toEqual(findings);
   });
 });
 

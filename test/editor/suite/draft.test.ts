@@ -122,6 +122,32 @@ describe('a draft', () => {
     await findings(document, (found) => !found.some(isAbout('figure-share')));
   });
 
+  it('changes a figure together with what is computed from it, by rename', async () => {
+    const at = rangeOf(document, '31.2').start;
+    const edit = await ask<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      at,
+      '35.1亿元',
+    );
+    await vscode.workspace.applyEdit(edit);
+    ok(document.getText().includes('完成投资35.1亿元，占年度计划投资46.8亿元的75.0%。'));
+  });
+
+  it('offers what follows from a figure that was typed over', async () => {
+    const typed = new vscode.WorkspaceEdit();
+    typed.replace(document.uri, rangeOf(document, '31.2'), '23.4');
+    await vscode.workspace.applyEdit(typed);
+    const actions = await ask<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      rangeOf(document, '23.4'),
+      'refactor.rewrite.hegao.carry',
+    );
+    const [action] = actions;
+    ok(action?.edit, 'no action is offered');
+    await vscode.workspace.applyEdit(action.edit);
+    ok(document.getText().includes('完成投资23.4亿元，占年度计划投资46.8亿元的50.0%。'));
+  });
+
   it('is checked again after the server was restarted, and the log can be shown', async () => {
     await run('hegao.restartServer');
     await someFindings(document);

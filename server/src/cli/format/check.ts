@@ -1,4 +1,5 @@
 /** What `check` found in one text, and how a format writes it. */
+import type { IgnoredFinding } from '../../core/ignore/suppress.ts';
 import type { Finding, Severity } from '../../core/rules/rule.ts';
 import type { Paragraph } from '../../core/text/paragraphs.ts';
 
@@ -7,6 +8,8 @@ export interface CheckedFile {
   readonly path: string;
   readonly paragraphs: readonly Paragraph[];
   readonly findings: readonly Finding[];
+  /** Where the call asks for them: what a comment or a record keeps away. */
+  readonly ignored: readonly IgnoredFinding[] | undefined;
 }
 
 /** What a whole call came to. */
@@ -15,6 +18,8 @@ export interface CheckSummary {
   /** UTF-16 code units of all texts. */
   readonly characters: number;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** How many are kept away by comments and records. */
+  readonly ignored: number;
   /** How many safe fixes were applied; undefined without `--fix`. */
   readonly fixed: number | undefined;
 }

@@ -1,4 +1,8 @@
-/** `check --format json`, as the command-line contract has it. */
+/**
+ * `check --format json`, as the command-line contract has it. Where something is ignored, the summary says how much in
+ * `ignored`; with `--show-ignored` each file lists it, in the form of findings with `by` and `reason`.
+ */
+import type { IgnoredFinding } from '../../core/ignore/suppress.ts';
 import type { Finding, Fix } from '../../core/rules/rule.ts';
 import type { Bilingual, Tongue } from '../../core/text/bilingual.ts';
 import { positionAt } from '../../core/text/lineIndex.ts';
@@ -14,12 +18,31 @@ export function checkJson(tongue: Tongue): CheckFormat {
       frame.file({
         path: file.path,
         findings: file.findings.map((finding) => findingOf(file, finding, said)),
+        ...(file.ignored && { ignored: ignoredOf(file, file.ignored, said) }),
       }),
-    end: ({ files, characters, findings, fixed }) =>
+    end: ({ files, characters, findings, ignored, fixed }) =>
       frame.end({
-        summary: { files, characters, findings, ...(fixed === undefined ? {} : { fixed }) },
+        summary: {
+          files,
+          characters,
+          findings,
+          ...(ignored > 0 && { ignored }),
+          ...(fixed !== undefined && { fixed }),
+        },
       }),
   };
+}
+
+function ignoredOf(
+  file: CheckedFile,
+  ignored: readonly IgnoredFinding[],
+  said: (message: Bilingual) => string,
+) {
+  return ignored.map(({ finding, by, reason }) => ({
+    ...findingOf(file, finding, said),
+    by,
+    reason,
+  }));
 }
 
 function findingOf(

@@ -1,4 +1,5 @@
 /** `check --format text`: for people, and for terminals that open `file:line:column`. */
+import type { IgnoredFinding } from '../../core/ignore/suppress.ts';
 import type { Finding, Fix, Related, Severity } from '../../core/rules/rule.ts';
 import type { Bilingual, Tongue } from '../../core/text/bilingual.ts';
 import type { Palette } from '../palette.ts';
@@ -11,7 +12,11 @@ import { place } from './place.ts';
 export function checkText(tongue: Tongue, palette: Palette): CheckFormat {
   const page: Page = { tongue, palette };
   return {
-    file: (file) => file.findings.map((finding) => entry(page, file, finding)).join(''),
+    file: (file) =>
+      [
+        ...file.findings.map((finding) => entry(page, file, finding)),
+        ...(file.ignored ?? []).map((ignored) => ignoredEntry(page, file, ignored)),
+      ].join(''),
     end: (summary) => closing(page, summary),
   };
 }
@@ -36,6 +41,23 @@ function entry(page: Page, file: CheckedFile, finding: Finding): string {
   const related = finding.related.map((other) => relatedLine(page, file, other));
   const fixes = finding.fixes.map((fix) => `  ${fixLine(fix, tongue)}`);
   return `${[head, source, ...related, ...fixes].join('\n')}\n\n`;
+}
+
+/** The line of a finding that is kept away, why, and its source line. */
+function ignoredEntry(page: Page, file: CheckedFile, ignored: IgnoredFinding): string {
+  const { tongue, palette } = page;
+  const { finding, reason } = ignored;
+  const head = [
+    palette.strong(place(file, finding.start)),
+    tongue === 'zh' ? '已忽略' : 'ignored',
+    finding.rule,
+    printable(finding.message[tongue]),
+    ...(reason === ''
+      ? []
+      : [tongue === 'zh' ? `理由：${printable(reason)}` : `(${printable(reason)})`]),
+  ].join(' ');
+  const source = `    ${excerpt(file.paragraphs, finding, (text) => palette.place('hint', text), 30)}`;
+  return `${palette.dim(head)}\n${source}\n\n`;
 }
 
 /** `  → draft.txt:12:87 完成投资：…完成投资⟦575.7亿元⟧，占…` */
@@ -78,14 +100,18 @@ const counting: Readonly<Record<Tongue, (severity: Severity, count: number) => s
   },
 };
 
-function closingZh({ files, characters, fixed }: CheckSummary, counted: readonly string[]): string {
+function closingZh(summary: CheckSummary, counted: readonly string[]): string {
+  const { files, characters, ignored, fixed } = summary;
   const done = fixed === undefined ? '' : `，已改好 ${fixed} 处`;
   const found = counted.length === 0 ? '没有发现问题' : counted.join('，');
-  return `共 ${files} 个文件 ${characters} 字${done}：${found}`;
+  const kept = ignored === 0 ? '' : `；另有 ${ignored} 处已忽略`;
+  return `共 ${files} 个文件 ${characters} 字${done}：${found}${kept}`;
 }
 
-function closingEn({ files, characters, fixed }: CheckSummary, counted: readonly string[]): string {
+function closingEn(summary: CheckSummary, counted: readonly string[]): string {
+  const { files, characters, ignored, fixed } = summary;
   const done = fixed === undefined ? '' : `, ${fixed} fixed`;
   const found = counted.length === 0 ? 'nothing found' : counted.join(', ');
-  return `${files} ${files === 1 ? 'file' : 'files'}, ${characters} characters${done}: ${found}`;
+  const kept = ignored === 0 ? '' : `; ${ignored} ignored`;
+  return `${files} ${files === 1 ? 'file' : 'files'}, ${characters} characters${done}: ${found}${kept}`;
 }

@@ -1,5 +1,6 @@
 /** `facts --format json`, as the command-line contract has it. */
 import type { Analysis } from '../../core/analysis.ts';
+import { wordsOf } from '../../core/ignore/words.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { Draft } from '../../core/model/draft.ts';
 import type { Figure } from '../../core/model/figure.ts';
@@ -19,14 +20,14 @@ export function factsValue(path: string, { draft, claims }: Analysis) {
   };
 }
 
-function markerValues({ text, markers }: Draft) {
-  return markers.map(({ form, ordinal, level, start, end, title, runIn, parent }) => ({
+function markerValues(draft: Draft) {
+  return draft.markers.map(({ form, ordinal, level, start, end, title, runIn, parent }) => ({
     form,
     ordinal,
     level,
     start,
     end,
-    title: text.slice(title.start, title.end),
+    title: wordsOf(draft, title),
     runIn,
     parent,
   }));

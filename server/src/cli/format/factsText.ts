@@ -1,5 +1,6 @@
 /** `facts --format text`: a listing to read. */
 import type { Analysis } from '../../core/analysis.ts';
+import { wordsOf } from '../../core/ignore/words.ts';
 import type { Claim, Verdict } from '../../core/model/claim.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import type { Bilingual, Tongue } from '../../core/text/bilingual.ts';
@@ -42,7 +43,7 @@ const titles: Readonly<Record<'markers' | 'figures' | 'projects' | 'claims', Bil
 
 function markerLines({ draft }: Analysis): readonly string[] {
   return draft.markers.map(({ start, end, title }) => {
-    const words = draft.text.slice(start, end) + draft.text.slice(title.start, title.end);
+    const words = draft.text.slice(start, end) + wordsOf(draft, title);
     return `${lineAndColumn(draft.paragraphs, start)} ${words}`;
   });
 }

@@ -1,4 +1,5 @@
 /** `outline`: the section tree, as JSON and as text. */
+import { wordsOf } from '../../core/ignore/words.ts';
 import type { Draft } from '../../core/model/draft.ts';
 import type { Marker } from '../../core/model/marker.ts';
 import { positionAt } from '../../core/text/lineIndex.ts';
@@ -47,7 +48,7 @@ function nodeValue(draft: Draft, { marker, children }: SectionNode): SectionValu
     level,
     start,
     end,
-    title: draft.text.slice(title.start, title.end),
+    title: wordsOf(draft, title),
     runIn,
     section: { start: section.start, end: section.end },
     range: {
@@ -67,7 +68,7 @@ function nodeLines(
 ): readonly string[] {
   const { start, end, title } = marker;
   const line = String(marker.paragraph + 1).padStart(width);
-  const words = printable(draft.text.slice(start, end) + draft.text.slice(title.start, title.end));
+  const words = printable(draft.text.slice(start, end) + wordsOf(draft, title));
   return [
     `${palette.dim(line)}  ${'  '.repeat(depth)}${words}`,
     ...children.flatMap((child) => nodeLines(draft, child, depth + 1, width, palette)),

@@ -17,7 +17,11 @@ function claimOf(distribution: Distribution): Claim | null {
   const isTrue = sizes.includes(values.length);
   if (!isTrue && !isPlain) return null;
   const operands: Operand[] = [
-    ...subjects.map((span) => ({ role: 'item', start: span.start, end: span.end })),
+    ...subjects.map((span) => ({
+      role: subjects.length === 1 ? 'count' : 'item',
+      start: span.start,
+      end: span.end,
+    })),
     ...values.map((span) => ({ role: 'value', start: span.start, end: span.end })),
   ];
   const named = isTrue ? values.length : (sizes[0] ?? 0);

@@ -7,6 +7,7 @@ import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import type { Approximation } from '../model/quantity.ts';
 import { percentOf } from './arithmetic.ts';
+import { readBoundOfSum } from './boundSum.ts';
 import { isAmount } from './changes.ts';
 import { listAround } from './lists.ts';
 import { figuresBefore } from './nearby.ts';
@@ -26,6 +27,7 @@ export function* readBounds(figures: readonly LocalFigure[]): Iterable<Claim> {
       ...ofOneName(figures, index),
       ...ofTwoLevels(figures, index),
       ...ofTopic(figures, index),
+      ...readBoundOfSum(figures, index),
     ];
     const claim = claimOf('bound', bound, readings);
     if (claim) yield claim;

@@ -10,7 +10,7 @@ import type { Figure, LocalFigure } from '../model/figure.ts';
 import { meet } from '../model/quantity.ts';
 import { percentOf, sumOf } from './arithmetic.ts';
 import { figuresBefore } from './nearby.ts';
-import { isWhole, type Pulls, pullsOf, signed } from './pulls.ts';
+import { isOfPrevious, isWhole, type Pulls, pullsOf, signed } from './pulls.ts';
 import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
 import { shown } from './working.ts';
 
@@ -68,22 +68,77 @@ interface Growth {
   readonly certainty: Certainty;
 }
 
-/** The growth rates before the pulls that bear their name, the nearest first. */
-function growthsFor(
-  figures: readonly LocalFigure[],
-  { object, items, index }: Pulls,
-): readonly Growth[] {
-  const first = items[0];
+/** The growth rates that the pulls may be of, the likeliest first. */
+function growthsFor(figures: readonly LocalFigure[], pulls: Pulls): readonly Growth[] {
+  const { object, items, places } = pulls;
+  const [first, last] = [items[0], places.at(-1) ?? 0];
   if (!first) return [];
-  const before = figuresBefore(figures, index);
-  const rising = before.filter(isGrowth);
-  if (object === '') {
-    const headline = rising.find(({ sentence }) => sentence === first.sentence - 1);
-    return headline ? [{ figure: headline, certainty: 'likely' }] : [];
-  }
+  const bracketed = growthInBracket(figures, last, object);
+  if (bracketed) return [{ figure: bracketed, certainty: 'firm' }];
+  const own = new Set(places.flatMap((place) => ownGrowth(figures, place) ?? []));
+  const before = figuresBefore(figures, places[0] ?? 0);
+  const rising = before.filter((figure) => isGrowth(figure) && !own.has(figure));
+  if (object === '') return unnamedGrowths(rising, pulls);
   const named = rising.filter((figure) => isGrowthOf(before, figure, object)).reverse();
+  if (named.length === 0) return growthBehind(figures, last, pulls);
   const nearest = named[0]?.sentence === first.sentence ? 'firm' : 'likely';
   return named.map((figure, at) => ({ figure, certainty: at === 0 ? nearest : 'guess' }));
+}
+
+/** 制造业增长12%，占30%，拉动…: how much grew what pulls; no headline. */
+function ownGrowth(figures: readonly LocalFigure[], place: number): LocalFigure | null {
+  const item = figures[place];
+  if (!item || !isOfPrevious(item)) return null;
+  const before = figures.slice(Math.max(0, place - MAX_OWN), place);
+  const last = before.findLast(({ lead }) => !/占[^，。；]*$/.test(lead));
+  return last && last.segment === item.segment && isRate(last) ? last : null;
+}
+
+const MAX_OWN = 4;
+
+function isRate({ quantity, role }: LocalFigure): boolean {
+  return quantity.dimension === 'percent' && role === 'change';
+}
+
+/** 拉动经济增长3.2个百分点，对经济增长（6.1%）的贡献率: the growth itself, right behind its name. */
+function growthInBracket(
+  figures: readonly LocalFigure[],
+  last: number,
+  object: string,
+): LocalFigure | null {
+  const [item, next] = [figures[last], figures[last + 1]];
+  const isInside = item && next && next.bracket > item.bracket && next.lead.trim() === '';
+  const isOf = /增[长速幅][（(]$/.test(next?.run ?? '') && next?.run.includes(object);
+  const isPercent = next?.quantity.dimension === 'percent';
+  return isInside && isOf && isPercent && object !== '' ? next : null;
+}
+
+/**
+ * The growth that is pulled where the pulls do not name it: the only one before them in their segment or sentence (产值
+ * 增长8.5%，其中食品工业拉动3.4个百分点), else what the sentence before begins with.
+ */
+function unnamedGrowths(rising: readonly LocalFigure[], { items }: Pulls): readonly Growth[] {
+  const [first] = items;
+  if (!first) return [];
+  const ofSentence = rising.filter(({ sentence }) => sentence === first.sentence);
+  const ofSegment = ofSentence.filter(({ segment }) => segment === first.segment);
+  const own = ofSegment.length > 0 ? ofSegment : ofSentence;
+  const certainty = own.length === 1 ? 'firm' : 'guess';
+  if (own.length > 0) return own.map((figure) => ({ figure, certainty }));
+  const headline = rising.find(({ sentence }) => sentence === first.sentence - 1);
+  return headline ? [{ figure: headline, certainty: 'likely' }] : [];
+}
+
+/** 三次产业分别拉动经济增长…，全市生产总值增长6.2%: the growth right behind the pulls. */
+function growthBehind(
+  figures: readonly LocalFigure[],
+  last: number,
+  { object, items, contributions }: Pulls,
+): readonly Growth[] {
+  const [next, second] = [figures[last + 1], figures[last + 2]];
+  const figure = next?.trail.startsWith('合计') ? second : next;
+  if (!figure || figure.segment !== items[0]?.segment || contributions.length > 0) return [];
+  return isGrowthOf(figures, figure, object) ? [{ figure, certainty: 'firm' }] : [];
 }
 
 const ECONOMY = /GDP|生产总值|经济/;
@@ -113,10 +168,8 @@ function nameOf(figures: readonly LocalFigure[], growth: LocalFigure): string {
 }
 
 /** Each rate of contribution against its pull. */
-function* rates({ items, contributions }: Pulls, growths: readonly Growth[]): Iterable<Claim> {
-  for (const [index, rate] of contributions.entries()) {
-    const pull = items[index];
-    if (!pull) continue;
+function* rates({ contributions }: Pulls, growths: readonly Growth[]): Iterable<Claim> {
+  for (const { rate, pull } of contributions) {
     const readings = growths.flatMap(({ figure, certainty }) => {
       const computed = percentOf(pull.quantity, figure.quantity);
       if (!computed || figure.quantity.value.lte(0)) return [];
@@ -146,21 +199,37 @@ function sumClaim(
   const { items } = pulls;
   const intervals = items.map(signed);
   if (items.length < 2) return null;
-  const isAll = isWhole(figures, pulls);
+  const isAll = isWhole(figures, pulls) && !isDivided(figures, pulls);
+  const isListed = items.length > 2 && isAfterColon(figures, pulls);
   for (const { figure, certainty } of growths) {
     const total = sumOf(intervals);
     const value = intervals.map((interval) => interval.value).reduce((a, b) => a.plus(b));
+    const open = isListed ? 'doubtful' : 'guess';
     const reading: Reading = {
       operands: items.map((item) => operand('pull', item)),
       computed: total,
       value,
       working: `${written(items)}=${value.toFixed()}`,
-      certainty: isAll ? certainty : 'guess',
+      certainty: isAll ? certainty : open,
     };
     const claim = claimOf('contribution', figure, [reading]);
-    if (claim && (isAll || meet(total, figure.quantity))) return claim;
+    if (claim && (isAll || isListed || meet(total, figure.quantity))) return claim;
   }
   return null;
+}
+
+/** Whether growths stand among the pulls that are none of their own: then the pulls may be of several. */
+function isDivided(figures: readonly LocalFigure[], { places }: Pulls): boolean {
+  const own = new Set(places.flatMap((place) => ownGrowth(figures, place) ?? []));
+  const between = figures.slice(places[0], places.at(-1));
+  return between.some((figure) => isGrowth(figure) && !own.has(figure));
+}
+
+/** 增长8.5%：工业拉动…，服务业拉动…: a colon opens all that there is, unless words leave it open. */
+function isAfterColon(figures: readonly LocalFigure[], { places, items }: Pulls): boolean {
+  const first = figures[places[0] ?? 0];
+  const words = items.map(({ run, lead }) => run + lead).join('');
+  return /[：:]$/.test(first?.run.trim() ?? '') && !/等|主要|其中/.test(words);
 }
 
 function written(items: readonly LocalFigure[]): string {

@@ -2,17 +2,17 @@
 import type { Claim } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Marker } from '../model/marker.ts';
-import { hanNumber } from '../model/markerText.ts';
 import { isRunInForm } from '../model/outlineRank.ts';
 import type { CountPromise } from '../model/promise.ts';
 import type { Bilingual } from '../text/bilingual.ts';
+import { hanNumber } from '../text/hanNumerals.ts';
+import { firstMarkerFrom, goesOn, itemsFrom } from './items.ts';
 
 /** The claims of the draft that a promise and the list it belongs to make. */
 export function* readCountPromises(draft: Draft): Iterable<Claim> {
   for (const promises of bySentence(draft.promises)) {
     const bound = promises.flatMap((promise) => {
-      const list =
-        promise.direction === 'ahead' ? listAhead(draft, promise) : listBehind(draft, promise);
+      const list = lists[promise.direction](draft, promise);
       return list ? [{ promise, list }] : [];
     });
     const kept = bound.filter(({ promise, list }) => list.items.length === promise.count);
@@ -21,6 +21,11 @@ export function* readCountPromises(draft: Draft): Iterable<Claim> {
     }
   }
 }
+
+/** Where the list of a promise is looked for. */
+const lists: Readonly<
+  Record<CountPromise['direction'], (draft: Draft, promise: CountPromise) => BoundList | null>
+> = { ahead: listAhead, back: listBehind, among: listAround };
 
 /** Promises of one sentence speak of one list: 讲三点意见，也是三句话：. */
 function bySentence(promises: readonly CountPromise[]): readonly (readonly CountPromise[])[] {
@@ -42,7 +47,7 @@ interface BoundList {
 
 /** The list that begins right behind the announcing sentence; a firm promise may have a transition in between. */
 function listAhead(draft: Draft, promise: CountPromise): BoundList | null {
-  const index = firstAfter(draft.markers, promise.reach);
+  const index = firstMarkerFrom(draft.markers, promise.reach);
   const first = draft.markers[index];
   if (!first || first.ordinal > 1) return null;
   const between = draft.text.slice(
@@ -60,54 +65,10 @@ function listAhead(draft: Draft, promise: CountPromise): BoundList | null {
 
 const MAX_TRANSITION = 400;
 
-/** Index of the first marker at or behind `offset`. */
-function firstAfter(markers: readonly Marker[], offset: number): number {
-  let low = 0;
-  let high = markers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((markers[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The list of siblings that `markers[index]` opens, up to where one begins again at one. */
-function itemsFrom({ markers }: Draft, index: number): readonly Marker[] {
-  const first = markers[index];
-  if (!first) return [];
-  const items = [first];
-  const end = markers[first.parent ?? -1]?.section.end ?? Number.POSITIVE_INFINITY;
-  for (let at = index + 1; at < markers.length; at++) {
-    const marker = markers[at];
-    if (!marker || marker.start >= end) break;
-    if (marker.parent !== first.parent) continue;
-    if (!goesOn(items.at(-1) ?? first, marker)) break;
-    items.push(marker);
-  }
-  return items;
-}
-
-/**
- * Whether `marker` is the next item behind `last`: of its form, or another run-in form with the next number.
- * 一是…，一是… sets two items side by side.
- */
-function goesOn(last: Marker, marker: Marker): boolean {
-  if (last.form === marker.form && last.ordinal === 1 && isRunInForm(marker.form)) return true;
-  if (last.form === marker.form || (isArabic(last) && isArabic(marker)))
-    return marker.ordinal !== 1;
-  if (marker.ordinal < 2) return false;
-  return isRunInForm(last.form) && isRunInForm(marker.form) && marker.ordinal === last.ordinal + 1;
-}
-
-function isArabic({ form }: Marker): boolean {
-  return form === 'arabic-dot' || form === 'arabic-comma';
-}
-
 /** The list that ends before 以上三点: the innermost one of that length, else the last one where nothing stands between. */
 function listBehind(draft: Draft, promise: CountPromise): BoundList | null {
   const { markers } = draft;
-  let index = firstAfter(markers, promise.start) - 1;
+  let index = firstMarkerFrom(markers, promise.start) - 1;
   while (index >= 0 && (markers[index]?.title.end ?? 0) > promise.start && markers[index]?.heads)
     index--;
   const last = markers[index];
@@ -124,12 +85,40 @@ function listBehind(draft: Draft, promise: CountPromise): BoundList | null {
   if (fitting) return { items: fitting, isApart: !promise.isFirm };
   const innermost = lists[0] ?? [];
   const isBeside = draft.text.slice(last.end, promise.start).split(/[\r\n]+/).length <= 2;
-  return promise.isFirm && isBeside && innermost.length > 1
-    ? { items: innermost, isApart: true }
-    : null;
+  const isPlain = promise.isFirm || isLookedBackOn(draft, promise, innermost);
+  return isPlain && isBeside && innermost.length > 1 ? { items: innermost, isApart: true } : null;
 }
 
 const MAX_DEPTH = 12;
+
+/** The list that one of whose items says 在五类中, where all its titles have the noun. */
+function listAround(draft: Draft, promise: CountPromise): BoundList | null {
+  const { markers, text } = draft;
+  const index = firstMarkerFrom(markers, promise.start) - 1;
+  const before = itemsUpTo(draft, index);
+  const [first] = before;
+  if (!first || (markers[index]?.section.end ?? 0) < promise.end) return null;
+  const items = itemsFrom(draft, markers.indexOf(first));
+  const noun = promise.noun.slice(-1);
+  const isNamed = items.every(({ title }) => text.slice(title.start, title.end).includes(noun));
+  return items.length > 1 && isNamed ? { items, isApart: true } : null;
+}
+
+/** 面对四个回落, 从五项工作看: at the head of the paragraph behind a list of about as many headed items. */
+function isLookedBackOn(
+  { text }: Draft,
+  { start, end, count }: CountPromise,
+  items: readonly Marker[],
+): boolean {
+  const isNear = items.length > 2 && Math.abs(items.length - count) === 1;
+  if (!isNear || !items.every(({ heads }) => heads)) return false;
+  return /(?:^|[\r\n])\s*面对$/.test(text.slice(Math.max(0, start - MAX_HEAD), start))
+    ? true
+    : /(?:^|[\r\n])\s*从这?$/.test(text.slice(Math.max(0, start - MAX_HEAD), start)) &&
+        /^[^，。；]{0,6}[来]?看[，,]/.test(text.slice(end, end + MAX_HEAD));
+}
+
+const MAX_HEAD = 10;
 
 /** The list of siblings that ends with `markers[index]`. */
 function itemsUpTo({ markers }: Draft, index: number): Marker[] {

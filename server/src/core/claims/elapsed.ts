@@ -9,7 +9,7 @@ import type { ParagraphFacts } from '../lexer/paragraphFacts.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import type { Period } from '../model/period.ts';
 import { isAmount } from './changes.ts';
-import { figuresBefore, leadStart, periodsWithin } from './nearby.ts';
+import { figuresBefore, periodsWithin, wordsStart } from './nearby.ts';
 
 /** The years between `from` and `to` for the yearly change at `index`, the likeliest first; empty where nothing tells. */
 export function yearsOf(
@@ -120,5 +120,5 @@ function ofSentenceBefore(
 
 /** Where the sentence of these figures begins, as far as the words of the first tell. */
 function startOf([first]: readonly LocalFigure[], periods: readonly Period[]): number {
-  return first ? leadStart(first, periods) - first.run.length : 0;
+  return first ? wordsStart(first, periods) : 0;
 }

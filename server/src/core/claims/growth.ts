@@ -7,6 +7,7 @@ import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { differenceOf, percentOf, sizeOf } from './arithmetic.ts';
 import { isAmount, isAtOtherPrices } from './changes.ts';
+import { namedPair } from './growthNamed.ts';
 import { grownOf } from './levels.ts';
 import { isComparable, isLevel } from './operands.ts';
 import { claimOf, operand, type Reading } from './reading.ts';
@@ -20,7 +21,10 @@ export function* readGrowth(figures: readonly LocalFigure[]): Iterable<Claim> {
     if (isAtOtherPrices(figures, index)) continue;
     const before = figures.slice(0, index).filter((other) => other.sentence === figure.sentence);
     const reading =
-      fromTo(before, figure) ?? comparedWith(before, figure) ?? beside(before, figure);
+      fromTo(before, figure) ??
+      comparedWith(before, figure) ??
+      named(figures, index, figure) ??
+      beside(before, figure);
     const claim = reading && claimOf('growth', figure, [reading]);
     if (claim) yield claim;
   }
@@ -28,17 +32,19 @@ export function* readGrowth(figures: readonly LocalFigure[]): Iterable<Claim> {
 
 /** 由6.4亿元增加到7.6亿元，增长16.8%. */
 function fromTo(before: readonly LocalFigure[], figure: LocalFigure): Reading | null {
-  const levels = before.filter(isLevelOrGoal);
+  const levels = before.filter(
+    (one) => isLevelOrGoal(one) && one.quantity.dimension !== 'duration',
+  );
   const [from, to] = levels.slice(-2);
   if (!from || !to || !isComparable(from, to)) return null;
-  if (!/[由从][^，。；]*$/.test(from.lead) || !/[到至为]$/.test(to.lead.trim())) return null;
+  if (!/[由从][^，。；]*$/.test(from.lead) || !/[到至为]的?$/.test(to.lead.trim())) return null;
   if (to.segment !== figure.segment || before.at(-1)?.quantity.dimension === 'percent') return null;
   return readingOf(figure, from, to, 'firm');
 }
 
 /** 增加到 makes the level a change by its words; it is none. */
 function isLevelOrGoal(figure: LocalFigure): boolean {
-  return isLevel(figure) || (figure.role === 'change' && /[到至为]$/.test(figure.lead.trim()));
+  return isLevel(figure) || (figure.role === 'change' && /[到至为]的?$/.test(figure.lead.trim()));
 }
 
 /** 畜牧业产值7.899亿元，较2016年的7.262亿元增长8%. */
@@ -50,6 +56,15 @@ function comparedWith(before: readonly LocalFigure[], figure: LocalFigure): Read
   if (!isNext || !/[较比与同][^，。；]*$/.test(from.lead) || to.bracket !== from.bracket)
     return null;
   return readingOf(figure, from, to, 'firm');
+}
+
+function named(
+  figures: readonly LocalFigure[],
+  index: number,
+  figure: LocalFigure,
+): Reading | null {
+  const pair = namedPair(figures, index);
+  return pair && readingOf(figure, pair.from, pair.to, pair.certainty);
 }
 
 /** 去年是11.4亿元，今年达到12.54亿元，增长10%: believed where it holds. */
@@ -91,6 +106,8 @@ function isNominal(from: LocalFigure, to: LocalFigure): boolean {
 
 /** 企业由12家增加到30家，投资增长46.7%: what grew has a name of its own, which the levels do not bear. */
 function isOfOneThing(figure: LocalFigure, from: LocalFigure, to: LocalFigure): boolean {
-  const name = grownOf(figure).slice(-2);
+  const name = grownOf(figure)
+    .replace(/^(?:计划|预计|预期|目标|力争)$/, '')
+    .slice(-2);
   return [from, to].some(({ run, lead }) => (run + lead).includes(name));
 }

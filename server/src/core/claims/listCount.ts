@@ -2,7 +2,7 @@
 import type { ParagraphFacts } from '../lexer/paragraphFacts.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Enumeration } from '../model/enumeration.ts';
-import { hanNumber } from '../model/markerText.ts';
+import { hanNumber } from '../text/hanNumerals.ts';
 
 /** The claims that a count and the list it counts make. */
 export function* readListCounts({ enumerations }: ParagraphFacts): Iterable<Claim> {

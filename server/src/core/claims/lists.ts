@@ -14,8 +14,13 @@ export function isListed(
     previous.bracket !== figure.bracket
   )
     return false;
-  if (isRelative(previous) !== isRelative(figure)) return false;
+  if (isRelative(previous) !== isRelative(figure) && !isShort(previous, figure)) return false;
   return /^\s*(?:、|和|及|与|以及)/.test(figure.lead);
+}
+
+/** 0.7个、5.1个和6.5个百分点: all but the last leave off what they are. */
+function isShort(previous: LocalFigure, figure: LocalFigure): boolean {
+  return previous.quantity.unit === '个' && figure.quantity.dimension === 'points';
 }
 
 /** The list that `figures[index]` stands in, in text order; itself alone where it stands in none. */

@@ -4,6 +4,7 @@
  */
 import Big from 'big.js';
 import { averages, spending, unaveraged } from '../lexicon/averages.ts';
+import { units } from '../lexicon/units.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { rounded } from '../model/quantity.ts';
@@ -93,11 +94,27 @@ function ownAverage(figure: LocalFigure): Average | null {
   return null;
 }
 
+/** What an average that says 平均 divides, and of what: 合同资金 and 引进项目 of 引进项目平均合同资金; null for other figures. */
+export function averageNames(
+  figure: LocalFigure,
+): { readonly topic: string; readonly metric: string } | null {
+  const average = ownAverage(figure);
+  return average?.isSaid && average.per === '' ? average : null;
+}
+
+/** The claim that `figure` is the result of the division. */
+export function divisionClaim(figure: LocalFigure, division: Division): Claim | null {
+  const reading = readingOf(figure, division);
+  return reading && claimOf('mean', figure, [reading]);
+}
+
 /** A total and what it is divided by. */
 export interface Division {
   readonly total: LocalFigure;
   readonly count: LocalFigure;
   readonly certainty: Certainty;
+  /** What one of what it is divided by is worth in the count's base: 1000 for 每公里 of metres. */
+  readonly size?: Big;
   /** Whether nothing that measures stands between the two. */
   readonly isTogether: boolean;
 }
@@ -118,6 +135,7 @@ export function divisionsOf(figures: readonly LocalFigure[], index: number): rea
         total,
         count,
         certainty: certaintyOf(total, count, before, average),
+        size: sizeOf(average.per, count),
         isTogether: Math.abs(before.indexOf(total) - before.indexOf(count)) === 1,
       })),
   );
@@ -129,6 +147,12 @@ export function divisionsOf(figures: readonly LocalFigure[], index: number): rea
         certainty !== 'guess' || (isTold && isNear(total, figure) && isNear(count, figure)),
     )
     .sort((a, b) => ORDER.indexOf(a.certainty) - ORDER.indexOf(b.certainty));
+}
+
+/** 每公里 counts kilometres, whatever the base of lengths is. */
+function sizeOf(per: string, { quantity }: LocalFigure): Big {
+  const unit = units.get(per);
+  return new Big(unit?.dimension === quantity.dimension ? unit.factor : 1);
 }
 
 /** The last few, the nearest first. */
@@ -198,7 +222,8 @@ function certaintyOf(
   const isMeant = metric === '' || total.lead.includes(metric) || isSpent(total, metric);
   if (!isMeant) return 'guess';
   const lastTwo = before.slice(-2);
-  const isNext = lastTwo.includes(total) && lastTwo.includes(count);
+  const isOfSome = /^其中/.test(count.lead.trim()) && total.start < count.start;
+  const isNext = lastTwo.includes(total) && lastTwo.includes(count) && !isOfSome;
   const isDivided = isSaid || /组成|分成|分为/.test(count.lead);
   if (isNext && isDivided && !isFollowing && total.sentence === count.sentence) return 'firm';
   const names = (isFollowing ? [topic] : [per, topic]).filter((name) => name.length >= 2);
@@ -221,7 +246,7 @@ function ofRanked(figures: readonly LocalFigure[], index: number): readonly Read
   const average = averageOf(figures, index);
   const total = figuresBefore(figures, index).findLast(isOperand);
   if (!figure || !average?.isSaid || !total || total.sentence !== figure.sentence) return [];
-  const found = ranked.exec(total.run + total.lead);
+  const found = ranked.exec(`${rankBefore(figures, total)}${total.run}${total.lead}`);
   const count = countOf(found?.groups?.count ?? '');
   const isOfThem = average.per !== '' && found?.groups?.noun?.includes(average.per);
   if (!isOfThem || count < 2 || average.metric !== '' || !isTotalOf(total, figure)) return [];
@@ -238,6 +263,14 @@ function ofRanked(figures: readonly LocalFigure[], index: number): readonly Read
   ];
 }
 
+/** 总量前十 right before the total, as a figure of its own. */
+function rankBefore(figures: readonly LocalFigure[], total: LocalFigure): string {
+  const previous = figures[figures.indexOf(total) - 1];
+  return previous?.quantity.dimension === 'ordinal' && previous.sentence === total.sentence
+    ? previous.text
+    : '';
+}
+
 const ranked =
   /前(?<count>[二三四五六七八九十]|[1-9]\d?)(?:位|名|强)?的?(?<noun>[^，。；前]{1,20})$/;
 
@@ -245,17 +278,23 @@ function countOf(written: string): number {
   return /^\d/.test(written) ? Number(written) : '一二三四五六七八九十'.indexOf(written || '-') + 1;
 }
 
-function readingOf(figure: LocalFigure, { total, count, certainty }: Division): Reading | null {
-  const computed = quotientOf(total.quantity, count.quantity);
-  if (!computed || count.quantity.value.lte(0)) return null;
-  const value = total.quantity.value.div(count.quantity.value);
+function readingOf(
+  figure: LocalFigure,
+  { total, count, certainty, size = new Big(1) }: Division,
+): Reading | null {
+  if (count.quantity.value.lte(0)) return null;
+  const counted = count.quantity.value.div(size);
+  const number = quotientOf(count.quantity, exactly(size));
+  const computed = number && quotientOf(total.quantity, number);
+  if (!computed) return null;
+  const value = total.quantity.value.div(counted);
   const [, sum] = inOneScale([figure, total]);
   const scale = new Big(figure.digits.scale);
   return {
     operands: [operand('total', total), operand('count', count)],
     computed,
     value,
-    working: `${sum}÷${count.quantity.value.toFixed()}=${shown(value.div(scale), figure)}`,
+    working: `${sum}÷${counted.toFixed()}=${shown(value.div(scale), figure)}`,
     certainty,
   };
 }

@@ -56,7 +56,6 @@ function multipleAt(
 
 /**
  * The multiples of a number that an earlier paragraph gives by the name or the time that the text names: 是总收入的1.83倍.
- * Believed where they hold.
  */
 export function* readDistantMultiples({ figures, periods }: Draft): Iterable<Claim> {
   for (const [index, figure] of figures.entries()) {
@@ -68,10 +67,30 @@ export function* readDistantMultiples({ figures, periods }: Draft): Iterable<Cla
     const of = subjectOf(own.slice(0, -1).filter(isMeasured), figure, reference);
     const earlier = figures.slice(Math.max(0, start - DISTANCE), start).filter(isMeasured);
     if (!of || reference.written) continue;
-    const pairs = basesFor(earlier, of, reference).map((base) => guess(base, of));
+    const pairs = distantPairs(basesFor(earlier, of, reference), of, reference);
     const claim = claimOf('multiple', figure, readingsOf(figure, pairs));
-    if (claim) yield claim;
+    if (claim) yield { ...claim, inferred: true };
   }
+}
+
+/** Objected to, as a doubt, where one earlier number bears the name, or for the first of the time that is named. */
+function distantPairs(
+  bases: readonly LocalFigure[],
+  of: LocalFigure,
+  { words, period }: Reference,
+): readonly Pair[] {
+  const isOne = words.length >= 3 && bases.length === 1;
+  const first = isOfOneName(bases.at(-1), of) ? bases.at(-1) : undefined;
+  const meant = period === '' ? bases.find(() => isOne) : first;
+  const pairs = bases.map((base) => guess(base, of));
+  return meant ? [...pairs, { ...guess(meant, of), certainty: 'doubtful' }] : pairs;
+}
+
+/** 平均每季度 names no metric; a metric has to be the base's own. */
+function isOfOneName(base: LocalFigure | undefined, { lead }: LocalFigure): boolean {
+  const words = lead.trim();
+  if (!base || /^(?:平均)?每[\p{Script=Han}]{1,4}$/u.test(words)) return base !== undefined;
+  return words.length >= 2 && base.lead.includes(words.slice(-2));
 }
 
 const DISTANCE = 200;
@@ -147,9 +166,11 @@ function certaintyOf(
   base: LocalFigure,
   of: LocalFigure,
   figure: LocalFigure,
-  { period }: Reference,
+  { period, topic }: Reference,
 ): Certainty {
-  if (of.sentence !== figure.sentence || (period !== '' && !base.isDated)) return 'guess';
+  if (period !== '' && !base.isDated) return 'guess';
+  if (of.sentence !== figure.sentence)
+    return topic !== '' && base.sentence === figure.sentence ? 'doubtful' : 'guess';
   const isOfOneThing = base.metric === of.metric || of.lead.length <= 2 || of.metric === '';
   if (base.sentence === figure.sentence) return period === '' || isOfOneThing ? 'firm' : 'guess';
   return period === '' || (base.metric === of.metric && of.metric !== '') ? 'likely' : 'guess';

@@ -24,6 +24,12 @@ export function periodsWithin(
   return periods.slice(first, last);
 }
 
+/** The periods before `offset`, as far back as a reader looks; `periods` are in text order. */
+export function periodsBefore(periods: readonly Period[], offset: number): readonly Period[] {
+  const end = countBefore(periods, offset);
+  return periods.slice(Math.max(0, end - REACH), end);
+}
+
 /** Where the lead of a figure begins in the paragraph; its time expressions are not part of the lead. */
 export function leadStart({ start, lead }: LocalFigure, periods: readonly Period[]): number {
   let from = start - lead.length;
@@ -36,6 +42,11 @@ export function leadStart({ start, lead }: LocalFigure, periods: readonly Period
 }
 
 const MAX_PERIODS = 60;
+
+/** Where the words of a figure begin: behind the figure before it, or with its sentence. */
+export function wordsStart(figure: LocalFigure, periods: readonly Period[]): number {
+  return leadStart(figure, periods) - figure.run.length;
+}
 
 /** How many of the sorted periods start before `offset`. */
 function countBefore(sorted: readonly Period[], offset: number): number {

@@ -1,4 +1,5 @@
 /** Which figures can take part in a calculation together. */
+import { COUNT } from '../lexer/measures.ts';
 import { namesPlan } from '../lexicon/percentages.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import type { Dimension } from '../model/quantity.ts';
@@ -44,7 +45,10 @@ export function wordsOf({ lead, metric, subject, trail }: LocalFigure): string {
 
 /** 利税 are no parts of 利润; 增加值 are of 生产总值; a part that names no metric has that of its whole. */
 export function isOneMetric(part: LocalFigure, whole: LocalFigure): boolean {
-  const [a, b] = [part.metric, whole.metric];
+  const [a, b] = [part, whole].map(({ metric }) =>
+    metric === COUNT ? '' : metric.replaceAll('资金', '投资'),
+  );
+  if (a === undefined || b === undefined) return false;
   if (a === '' || b === '' || a.at(-1) === b.at(-1)) return true;
   return [...a].some((_, index) => index > 0 && b.includes(a.slice(index - 1, index + 1)));
 }

@@ -1,55 +1,117 @@
 /**
- * 其中 a part is no more than its whole — T，其中a; T（含a）.
+ * 其中 a part is no more than its whole — T，其中a; T（含a）; 在T中，a.
  */
-import { among, includes, offsets } from '../lexicon/breakdowns.ts';
+import { among, includes, notOf, offsets } from '../lexicon/breakdowns.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
-import { announcementOf } from './announcement.ts';
-import { type Breakdown, breakdownsOf, type Column } from './breakdowns.ts';
+import { atMostClaim, isOver } from './atMost.ts';
+import type { Breakdown, Column } from './breakdowns.ts';
+import { labelOf } from './labels.ts';
 import { isListed } from './lists.ts';
-import { isLevel, isOneMetric } from './operands.ts';
-import { operand, spanOf } from './reading.ts';
-import { addendsOf } from './sum.ts';
+import { hasShare } from './measuredParts.ts';
+import { isOneMetric } from './operands.ts';
+import { addingUp } from './sum.ts';
+import { isWithin } from './timespans.ts';
 
-/** The parts of a paragraph that 其中 sets below a whole, as far as no sum says more of them. */
-export function* readPartsOfWholes(figures: readonly LocalFigure[]): Iterable<Claim> {
-  for (const breakdown of breakdownsOf(figures)) {
-    for (const column of breakdown.columns) {
-      const isFirst = column.parts[0]?.clause === breakdown.clause;
-      if (isFirst && namesSome(figures, breakdown, column)) yield* columnClaims(figures, column);
+/** The parts of a paragraph that 其中 sets below a whole, as far as no sum says more of them; `breakdowns` are its own. */
+export function* partsOfWholes(
+  figures: readonly LocalFigure[],
+  breakdowns: readonly Breakdown[],
+): Iterable<Claim> {
+  for (const breakdown of breakdowns) {
+    for (const [order, column] of breakdown.columns.entries()) {
+      if (!namesSome(figures, breakdown, column)) continue;
+      const isFirst = column.parts[0]?.clause === breakdown.first.clause;
+      if (isFirst || isInStep(figures, column)) yield* columnClaims(figures, column, order === 0);
+      else yield* worded(column);
     }
   }
 }
 
-/** The claims about the parts of one list: the first, and those side by side with it. */
-function* columnClaims(figures: readonly LocalFigure[], column: Column): Iterable<Claim> {
-  for (const [index, part] of column.parts.entries()) {
-    if (index > 0 && !isListed(column.parts[index - 1], part)) return;
-    const claim = claimOf(column, part);
-    if (claim && isTold(figures, claim, part, index)) yield claim;
+/** 洽谈9个，拟投资75.7亿元，其中签约4个，拟投资25.4亿元: the part stands behind the words of its whole. */
+function isInStep(figures: readonly LocalFigure[], { wholes, parts }: Column): boolean {
+  const [whole, part] = [wholes[0], parts[0]];
+  if (!whole || !part || part.segment !== whole.segment) return false;
+  const [own, of] = [part, whole].map((one) => labelOf(figures, figures.indexOf(one)).before);
+  return own !== undefined && own.length > 1 && of?.endsWith(own) === true;
+}
+
+/** 损失32.8万元，…其中矿山事故死亡1人，损失2.8万元: parts behind the word of their whole; of several the first, and what is too much. */
+function* worded(column: Column): Iterable<Claim> {
+  const { wholes, parts, isOfChanges } = column;
+  const [whole] = wholes;
+  const word = whole?.lead.trim().slice(-2) ?? '';
+  if (!whole || word.length < 2 || isOfChanges || whole.isDated) return;
+  const own = parts.filter(
+    ({ lead, sentence }) => lead.trim().endsWith(word) && sentence - whole.sentence <= 1,
+  );
+  for (const [index, part] of own.entries()) {
+    const isTold = index === 0 && own.length > 1 && addingUp(column).length === 0;
+    if (isTold || isOver(part, whole)) yield atMostClaim('part-le-whole', part, whole, 'likely');
   }
 }
 
-/** What is too much is told of every part of a list; what is not, of the first, where no share says more of it. */
-function isTold(
+/** The claims about the first part, those side by side with it, and those that go on in its form. */
+function* columnClaims(
   figures: readonly LocalFigure[],
-  { verdict }: Claim,
-  part: LocalFigure,
-  index: number,
-): boolean {
-  return verdict === 'violated' || (index === 0 && !isShared(figures, part));
+  column: Column,
+  isLeading: boolean,
+): Iterable<Claim> {
+  const [first] = column.parts;
+  for (const [index, part] of column.parts.entries()) {
+    if (!first || (index > 0 && !isNext(figures, column.parts[index - 1], part))) return;
+    const claim = claimOf(column, part);
+    if (!claim) continue;
+    const isTooMuch = claim.verdict === 'violated';
+    if (isTooMuch && column.isOfChanges) continue;
+    const isTold = index === 0 && !(isLeading && hasShare(figures, part, column.wholes));
+    if (isTooMuch || isTold) yield claim;
+  }
 }
+
+/** 、完小162所; ；教育7.6亿元: of the same list, or a bare name with an amount in the next stretch. */
+function isNext(
+  figures: readonly LocalFigure[],
+  previous: LocalFigure | undefined,
+  part: LocalFigure,
+): boolean {
+  if (isListed(previous, part)) return true;
+  const { before } = labelOf(figures, figures.indexOf(part));
+  return (
+    part.quantity.dimension === 'money' &&
+    part.metric === '' &&
+    part.segment - (previous?.segment ?? 0) <= 1 &&
+    part.run.replace(/[；;，,\s]/g, '') === '' &&
+    before.length > 1 &&
+    before.length <= MAX_NAME
+  );
+}
+
+const MAX_NAME = 6;
 
 /** Whether the opening says that what follows is some of the whole; a bracket tells it of the figure right before it. */
 function namesSome(
   figures: readonly LocalFigure[],
-  { opening, isBracketed }: Breakdown,
+  { opening: { kind, words } }: Breakdown,
   { wholes, parts }: Column,
 ): boolean {
   const [whole, part] = [wholes[0], parts[0]];
   if (!whole || !part || [whole, part].some(isOffset)) return false;
-  if (!isBracketed) return among.test(opening);
-  return includes.test(part.lead.trim()) && figures.indexOf(part) - figures.indexOf(whole) === 1;
+  if (kind === 'within') return true;
+  if (kind !== 'bracket') return among.test(words);
+  if (figures.indexOf(part) - figures.indexOf(whole) !== 1) return false;
+  return includes.test(part.lead.trim()) || isKindOf(part, whole);
+}
+
+/** 贫困村89个（深度贫困村41个）: the bracket counts a kind of what stands before it. */
+function isKindOf(part: LocalFigure, whole: LocalFigure): boolean {
+  const words = part.lead.trim();
+  const names = [whole.trail.trim(), whole.lead.trim()].map((name) => name.slice(-2));
+  return (
+    words.length > 2 &&
+    !notOf.test(words) &&
+    names.some((name) => name.length === 2 && words.endsWith(name) && words !== name)
+  );
 }
 
 /** 差距5.4亿元，其中水利差距5.6亿元: another part went the other way. */
@@ -59,34 +121,23 @@ function isOffset({ lead, trail }: LocalFigure): boolean {
 
 const MAX_NOUN = 4;
 
-/** Whether the part's share of its whole is stated, which says more than that it is no more than it. */
-function isShared(figures: readonly LocalFigure[], part: LocalFigure): boolean {
-  for (let at = figures.indexOf(part) + 1; at < figures.length; at++) {
-    const figure = figures[at];
-    if (!figure || isLevel(figure) || figure.sentence !== part.sentence) return false;
-    if (announcementOf(figures, at)?.kind === 'share') return true;
-  }
-  return false;
-}
-
 /** The part against the nearest whole that can hold it; the sums tell of lists that add up. */
-function claimOf({ wholes, parts }: Column, part: LocalFigure): Claim | null {
+function claimOf(column: Column, part: LocalFigure): Claim | null {
+  const { wholes } = column;
   const [nearest] = wholes;
-  if (!nearest || wholes.some((whole) => addendsOf(whole, parts))) return null;
+  if (!nearest || addingUp(column).length > 0) return null;
   const holder = wholes.find((whole) => !isOver(part, whole));
   const isNamed = isOneMetric(part, nearest) || holder?.sentence !== part.sentence;
-  const isNear = nearest.segment === part.segment || isOnlyOne(wholes, part);
+  const isNear =
+    nearest.segment === part.segment || isOnlyOne(wholes, part) || isSaidBefore(wholes, part);
   const whole = isNear && isNamed ? nearest : holder;
   if (!whole || part.sentence - whole.sentence > 1) return null;
-  const isViolated = isOver(part, whole);
-  return {
-    type: 'part-le-whole',
-    claimed: spanOf(part),
-    operands: [operand('whole', whole)],
-    verdict: isViolated ? 'violated' : 'holds',
-    working: `${part.text}${isViolated ? '＞' : '≤'}${whole.text}`,
-    inferred: whole.segment !== part.segment,
-  };
+  return atMostClaim(
+    'part-le-whole',
+    part,
+    whole,
+    whole.segment === part.segment ? 'firm' : 'likely',
+  );
 }
 
 /** 一季度完成41.5亿元，增长55%；其中3月份17.2亿元: no other whole in the sentence, and its time holds that of the part. */
@@ -95,15 +146,13 @@ function isOnlyOne(wholes: readonly LocalFigure[], part: LocalFigure): boolean {
   return whole !== undefined && other === undefined && isWithin(part.period, whole.period);
 }
 
-/** Whether the months of one period lie in those of the other. */
-function isWithin(part: string, whole: string): boolean {
-  if (part === whole || part.startsWith(`${whole}-`)) return true;
-  const [from = '', to = from] = part.split('/');
-  const [first = '', last = first] = whole.split('/');
-  return part !== '' && whole !== '' && from >= first && to <= last;
-}
-
-function isOver(part: LocalFigure, whole: LocalFigure): boolean {
-  const [least, most] = [part.quantity.lo, whole.quantity.hi];
-  return least !== null && most !== null && least.gt(most);
+/** …收入263亿元，增长24.8%。其中，预算收入140.3亿元: the only one of the sentence before, with no time of its own set against it. */
+function isSaidBefore(wholes: readonly LocalFigure[], part: LocalFigure): boolean {
+  const [whole, other] = wholes.filter(({ sentence }) => part.sentence - sentence <= 1);
+  return (
+    whole?.sentence === part.sentence - 1 &&
+    other === undefined &&
+    /^[^，,]{0,2}其中/.test(part.run) &&
+    (!part.isDated || isWithin(part.period, whole.period))
+  );
 }

@@ -1,37 +1,88 @@
 /**
- * 由p%提高到q%，提高r个百分点; q%，比上半年(p%)回落r个百分点 — r = |q − p|.
+ * 由p%提高到q%，提高r个百分点; q%，比上半年(p%)回落r个百分点; 轻工业增速高出重工业r个百分点 — r = |q − p|.
  */
 import Big from 'big.js';
+import { yearly } from '../lexicon/averages.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Draft } from '../model/draft.ts';
 import type { LocalFigure } from '../model/figure.ts';
+import { reachingBack } from './acrossParagraphs.ts';
 import { differenceOf, exactly, percentOf, sizeOf } from './arithmetic.ts';
+import { comparisonOf } from './comparison.ts';
+import { isRate, rateKindOf } from './namedRates.ts';
+import { figuresBefore } from './nearby.ts';
+import { pointsFrom } from './pointLists.ts';
+import { readApart } from './pointsApart.ts';
+import { readChain } from './pointsChain.ts';
+import { pointsBetween } from './pointsReading.ts';
 import { claimOf, operand, type Reading } from './reading.ts';
+import { readStructureShift } from './structureShift.ts';
 import { shown } from './working.ts';
 
 /** The differences between two percentages that a paragraph states. */
 export function* readPoints(figures: readonly LocalFigure[]): Iterable<Claim> {
-  for (const [index, figure] of figures.entries()) {
-    if (!isPoints(figure) || /进度/.test(figure.run + figure.lead)) continue;
-    const before = figures.slice(0, index);
-    const readings = [
-      ...fromTo(before, figure),
-      ...comparedWith(before, figure),
-      ...lookedBack(before, figure),
-    ];
-    const claim = claimOf('points', figure, readings);
+  for (const index of figures.keys()) {
+    const claim = pointsAt(figures, index);
     if (claim) yield claim;
   }
 }
 
-/** 个百分点, and the % that is written for it where two percentages are compared (GB/T 15835 usage). */
-function isPoints({ quantity, role, lead }: LocalFigure): boolean {
-  if (quantity.dimension === 'points') return true;
-  return quantity.dimension === 'percent' && role === 'change' && isDifference(lead.trim());
+/**
+ * The differences to a rate that an earlier paragraph gives: the growth of 全市 stands in the opening, and each sector's
+ * distance from it below.
+ */
+export function* readDistantPoints({ figures }: Draft): Iterable<Claim> {
+  for (const { figure, own, near } of reachingBack(figures, isUnscheduled)) {
+    if (pointsAt(own, own.length - 1)) continue;
+    const claim = claimOf('points', figure, readApart(near, near.length - 1));
+    if (claim) yield { ...claim, inferred: true };
+  }
 }
 
-/** 比全市平均高6%, 提高4.1% behind 由…升至: a difference, though % is written. */
+function isUnscheduled(figure: LocalFigure): boolean {
+  return isPoints(figure) && !SCHEDULE.test(figure.run + figure.lead);
+}
+
+function pointsAt(figures: readonly LocalFigure[], index: number): Claim | null {
+  const figure = figures[index];
+  if (!figure || SCHEDULE.test(figure.run + figure.lead) || isYearly(figure)) return null;
+  const listed = pointsFrom(figures, index)[0];
+  const claimed = listed ?? figure;
+  if (!isPoints(claimed)) return null;
+  const before = figuresBefore(figures, index);
+  const named = [
+    ...readChain(figures, index),
+    ...readStructureShift(figures, index),
+    ...fromTo(before, claimed),
+    ...comparedWith(before, claimed),
+    ...atTwoTimes(before, claimed),
+    ...readApart(figures, index),
+  ];
+  return claimOf('points', claimed, named.length > 0 ? named : lookedBack(figures, index));
+}
+
+/** 年均下降1.4个百分点: a share of the difference. */
+function isYearly({ lead }: LocalFigure): boolean {
+  return yearly.test(lead.trim().slice(-MAX_WORDS));
+}
+
+const MAX_WORDS = 40;
+
+/** How far ahead of the calendar: a relation of its own. */
+const SCHEDULE = /(?:时间|序时|时序|均衡|目标|计划|形象)(?:的)?进度|时序/;
+
+/** 个百分点, and the % that is written for it where two percentages are compared (GB/T 15835 usage). */
+function isPoints({ quantity, role, lead }: LocalFigure): boolean {
+  if (quantity.dimension !== 'percent') return quantity.dimension === 'points';
+  if (role === 'change' && isDifference(lead.trim())) return true;
+  return comparisonOf(lead)?.isDirected ?? false;
+}
+
+/** 比全市平均高6%, 提高4.1% behind 由…升至: a difference, though % is written; 税收下降3.2% is a rate of its own. */
 function isDifference(lead: string): boolean {
-  return /(?:高|低|快|慢|提高|降低|回落|上升|下降)[了出]?$/.test(lead);
+  return /^(?:(?:比|较)[^，。；]*|同比|即|共|累计|又|再)?(?:高|低|快|慢|提高|降低|回落|上升|下降)[了出]?$/.test(
+    lead,
+  );
 }
 
 function isPercent({ quantity }: LocalFigure): boolean {
@@ -42,8 +93,8 @@ function isPercent({ quantity }: LocalFigure): boolean {
 function* fromTo(before: readonly LocalFigure[], figure: LocalFigure): Iterable<Reading> {
   const [p, q] = before.filter(isPercent).slice(-2);
   if (!p || !q || q.segment !== figure.segment || p.sentence !== figure.sentence) return;
-  if (!/[由从]/.test(p.lead) || !/[到至为]$/.test(q.lead.trim())) return;
-  yield readingOf(p, q, figure, 'firm');
+  if (!/[由从]/.test(p.lead) || !/[到至为]的?$/.test(q.lead.trim())) return;
+  yield pointsBetween(p, q, figure, 'firm');
   if (isPercent(figure)) yield* relative(p, q, figure);
 }
 
@@ -69,46 +120,55 @@ function* comparedWith(before: readonly LocalFigure[], figure: LocalFigure): Ite
   const p = before.at(-1);
   if (!p || !isPercent(p) || p.sentence !== figure.sentence) return;
   const isBracketed = p.bracket > figure.bracket && figure.clause === p.clause + 1;
-  const isNamed = p.clause === figure.clause && /[较比](?!例|重)|[高低快慢]于/.test(p.lead);
+  const isNamed = p.clause === figure.clause && isReference(p);
   if (!isBracketed && !isNamed) return;
   const q = before
     .slice(0, -1)
-    .findLast((other) => isPercent(other) && other.bracket === figure.bracket && !isPoints(other));
-  if (q && q.sentence === figure.sentence) yield readingOf(p, q, figure, 'firm');
+    .findLast((other) => isRate(other) && other.bracket === figure.bracket);
+  if (q && q.sentence === figure.sentence) yield pointsBetween(p, q, figure, 'firm');
 }
 
-/** 轻工业增速高出重工业20个百分点, where both stand before: believed where it holds. */
-function* lookedBack(before: readonly LocalFigure[], figure: LocalFigure): Iterable<Reading> {
-  if (figure.quantity.dimension !== 'points' || !/[高低快慢差]/.test(figure.lead)) return;
-  const near = before.filter((other) => isPercent(other) && isMeasured(other)).slice(-MAX_BACK);
-  const q = near.at(-1);
-  if (!q) return;
-  for (const p of near.slice(0, -1).reverse()) {
-    if (p.quantity.ulp.eq(q.quantity.ulp)) yield readingOf(p, q, figure, 'guess');
+/** 较全市平均增幅49%, 与面上78.9%相比. */
+function isReference({ lead, trail }: LocalFigure): boolean {
+  return (
+    /[较比](?!例|重)|[高低快慢]于/.test(lead) || (/[与和同]/.test(lead) && /^相?比/.test(trail))
+  );
+}
+
+/** 2021年为58.3%，2023年达到61.1%，提高2.8个百分点: one rate at two times. */
+function* atTwoTimes(before: readonly LocalFigure[], figure: LocalFigure): Iterable<Reading> {
+  const [p, q] = before.slice(-2);
+  if (!p || !q || !isPercent(p) || !isPercent(q) || q.segment !== figure.segment) return;
+  if (p.segment !== q.segment || figure.clause - q.clause > 1 || q.clause - p.clause > 1) return;
+  const isBare = /^(?:达到?|为|是|提[高升]到|上升到|下降到|[升降增]至)?了?$/.test(q.lead.trim());
+  if (isBare && p.isDated && q.isDated && p.period !== q.period)
+    yield pointsBetween(p, q, figure, 'likely');
+}
+
+/** 轻工业增速高出重工业20个百分点, where two rates of one kind stand before: believed where it holds. */
+function* lookedBack(figures: readonly LocalFigure[], index: number): Iterable<Reading> {
+  const figure = figures[index];
+  if (figure?.quantity.dimension !== 'points' || !/[高低快慢差]/.test(figure.lead)) return;
+  if (pointsFrom(figures, index).length > 1) return;
+  const near = [...figures.keys()]
+    .slice(Math.max(0, index - REACH), index)
+    .filter((at) => isMeasured(figures[at]))
+    .slice(-MAX_BACK);
+  const last = near.at(-1) ?? -1;
+  const q = figures[last];
+  for (const at of near.slice(0, -1).reverse()) {
+    const p = figures[at];
+    if (!p || !q || !p.quantity.ulp.eq(q.quantity.ulp)) continue;
+    if (rateKindOf(figures, at) === rateKindOf(figures, last))
+      yield pointsBetween(p, q, figure, 'guess');
   }
 }
 
+const REACH = 60;
 const MAX_BACK = 8;
 
 /** A percentage in digits outside brackets; 过半 and 八成 measure nothing. */
-function isMeasured({ bracket, quantity }: LocalFigure): boolean {
-  return bracket === 0 && quantity.ulp.lte(1);
-}
-
-function readingOf(
-  p: LocalFigure,
-  q: LocalFigure,
-  figure: LocalFigure,
-  certainty: Reading['certainty'],
-): Reading {
-  const [a, b] = [p.quantity, q.quantity];
-  const value = b.value.minus(a.value).abs();
-  const [high, low] = b.value.gt(a.value) ? [q, p] : [p, q];
-  return {
-    operands: [operand('from', p), operand('to', q)],
-    computed: sizeOf(differenceOf(b, a)),
-    value,
-    working: `${high.quantity.value.toFixed()}−${low.quantity.value.toFixed()}=${shown(value, figure)}`,
-    certainty,
-  };
+function isMeasured(figure: LocalFigure | undefined): boolean {
+  if (figure?.quantity.dimension !== 'percent') return false;
+  return figure.bracket === 0 && figure.quantity.ulp.lte(1);
 }

@@ -3,30 +3,63 @@ import type { ParagraphFacts } from '../lexer/paragraphFacts.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
 import type { LocalFigure } from '../model/figure.ts';
+import { readTotalsAhead } from './ahead.ts';
 import { readAlignedLists } from './alignedList.ts';
 import { readAnnualChanges } from './annualChange.ts';
+import { readBalances } from './balance.ts';
+import { readBelowThresholds } from './belowThreshold.ts';
 import { readBounds } from './bound.ts';
+import { readBudgetTotals } from './budgetTotals.ts';
 import { readCompoundGrowth } from './cagr.ts';
+import { readClasses } from './classes.ts';
+import { readCompletionsWithin } from './completionsWithin.ts';
 import { readContributions, readDistantContributions } from './contribution.ts';
+import { readContributionsOfIncrement } from './contributionOfIncrement.ts';
 import { readCountPromises } from './countPromise.ts';
+import { readDerivedRates } from './derivedRate.ts';
 import { readDifferences } from './difference.ts';
+import { readDistantDifferences, readShortfalls } from './differenceDistant.ts';
+import { readDirections } from './direction.ts';
+import { readDistantMeans } from './distantMean.ts';
+import { readDistantShares } from './distantShares.ts';
+import { readDistantSums } from './distantSum.ts';
+import { readBreakdowns } from './divided.ts';
+import { readDurations } from './duration.ts';
+import { readExceptions } from './exceptions.ts';
 import { readGrowth } from './growth.ts';
 import { readIncrements } from './increment.ts';
 import { readIncrementShares } from './incrementShare.ts';
+import { readDistantKinds, readKinds } from './kinds.ts';
 import { readListCounts } from './listCount.ts';
 import { readMeans } from './mean.ts';
+import { readMeansOfEach } from './meanEach.ts';
+import { readMeansPerTime } from './meanPerTime.ts';
 import { readDistantMultiples, readMultiples } from './multiple.ts';
-import { readPartsOfWholes } from './partWhole.ts';
+import { readMultiplesOfEach } from './multipleEach.ts';
+import { readNested } from './nested.ts';
+import { readOffsetting } from './offsetting.ts';
+import { withOwnSchedule } from './ownSchedule.ts';
 import { readPerHundreds } from './perHundred.ts';
-import { readPoints } from './points.ts';
-import { readProgress, withOwnSchedule } from './progress.ts';
+import { readPlanned } from './planned.ts';
+import { readPlannedDates } from './plannedDates.ts';
+import { readDistantPoints, readPoints } from './points.ts';
+import { readProducts } from './product.ts';
+import { readDistantProgress, readProgress } from './progress.ts';
+import { readQuotientRatios } from './quotientRatio.ts';
+import { readRankings } from './ranking.ts';
 import { readRates } from './rate.ts';
 import { readRatios } from './ratio.ts';
+import { readRebuiltRates } from './rebuiltRate.ts';
 import { readRepeats } from './repeat.ts';
-import { readDistantShares, readShares } from './share.ts';
+import { readRows } from './rows.ts';
+import { readScheduleTargets } from './scheduleTargets.ts';
+import { readShares } from './share.ts';
 import { readShareTotals } from './sharesTotal.ts';
-import { readSums } from './sum.ts';
+import { readStages } from './stages.ts';
+import { readSubsets } from './subsets.ts';
+import { readTimeParts } from './timeParts.ts';
 import { readTotals } from './total.ts';
+import { readDaysAhead, readTimeLeft } from './yearEnd.ts';
 
 /** Reads one kind of relation off the figures of one paragraph; all spans are relative to it. */
 type FigureClaimReader = (figures: readonly LocalFigure[]) => Iterable<Claim>;
@@ -40,34 +73,70 @@ type DraftClaimReader = (draft: Draft) => Iterable<Claim>;
 const figureClaimReaders: readonly FigureClaimReader[] = [
   readShares,
   readRates,
+  readDerivedRates,
+  readCompletionsWithin,
   readGrowth,
   readIncrements,
   readPoints,
-  readProgress,
-  readSums,
+  readRebuiltRates,
+  readRankings,
+  readDirections,
+  readBreakdowns,
+  readClasses,
   readTotals,
+  readTotalsAhead,
+  readRows,
+  readNested,
+  readStages,
+  readKinds,
+  readSubsets,
+  readTimeParts,
   readDifferences,
+  readBelowThresholds,
   readShareTotals,
-  readPartsOfWholes,
   readMeans,
+  readMeansOfEach,
+  readMeansPerTime,
   readPerHundreds,
+  readBalances,
+  readBudgetTotals,
   readContributions,
+  readContributionsOfIncrement,
   readIncrementShares,
   readBounds,
+  readMultiplesOfEach,
+  readOffsetting,
+  readProducts,
   readRatios,
+  readQuotientRatios,
 ];
 const paragraphClaimReaders: readonly ParagraphClaimReader[] = [
   readListCounts,
+  readProgress,
   readAlignedLists,
   readMultiples,
   readAnnualChanges,
   readCompoundGrowth,
+  readDurations,
+  readDaysAhead,
+  readPlanned,
+  readPlannedDates,
+  readExceptions,
 ];
 const draftClaimReaders: readonly DraftClaimReader[] = [
   readCountPromises,
+  readDistantSums,
+  readDistantKinds,
   readRepeats,
   readDistantMultiples,
   readDistantContributions,
+  readDistantPoints,
+  readDistantProgress,
+  readDistantMeans,
+  readScheduleTargets,
+  readDistantDifferences,
+  readShortfalls,
+  readTimeLeft,
 ];
 
 /** The relations that one paragraph shows alone; kept with its text. */
@@ -90,7 +159,8 @@ function onceEach(claims: readonly Claim[]): readonly Claim[] {
   return claims.filter((claim) => {
     const places = claim.operands.map(({ start, end }) => `${start}-${end}`);
     const key = [aboutOf(claim), claim.verdict, ...places].join(' ');
-    const isNew = !seen.has(key) && !(claim.isDoubtful && held.has(aboutOf(claim)));
+    const isDoubt = claim.isDoubtful && claim.verdict !== 'holds';
+    const isNew = !seen.has(key) && !(isDoubt && held.has(aboutOf(claim)));
     seen.add(key);
     return isNew;
   });
@@ -122,6 +192,6 @@ const MAX_FIGURES = 256;
 /** All relations of the draft in text order; `local` are those of its paragraphs, in its own offsets. */
 export function draftClaims(draft: Draft, local: readonly Claim[]): readonly Claim[] {
   const distant = draftClaimReaders.flatMap((read) => [...read(draft)]);
-  const all = [...withOwnSchedule(readDistantShares(draft, local)), ...distant];
-  return all.sort((a, b) => a.claimed.start - b.claimed.start);
+  const all = withOwnSchedule(draft, [...readDistantShares(draft, local), ...distant]);
+  return [...all].sort((a, b) => a.claimed.start - b.claimed.start);
 }

@@ -1,48 +1,27 @@
-/** One subject, one metric, one period, two values that do not meet. */
+/** One value told twice, however the text takes it up again; each figure is set against one earlier figure. */
 import type { Claim } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
-import type { Figure } from '../model/figure.ts';
-import { meet } from '../model/quantity.ts';
-import { isLevel } from './operands.ts';
-import { operand } from './reading.ts';
-import { rewritten } from './working.ts';
+import { readTakenUp } from './repeatBack.ts';
+import { readRepeatedCounts } from './repeatCounts.ts';
+import { readStatedTwice } from './repeatStated.ts';
+import { readRepeatedWords } from './repeatWords.ts';
 
-/** Each figure that states again what an earlier one stated, against the last one that did. */
-export function* readRepeats({ figures, projects }: Draft): Iterable<Claim> {
-  const last = new Map<string, Figure>();
-  const named = new Set(projects.map(({ name }) => name));
-  for (const figure of figures) {
-    const key = keyOf(figure, named);
-    if (key === null) continue;
-    const earlier = last.get(key);
-    last.set(key, figure);
-    if (earlier && !isOfOneSentence(earlier, figure)) yield claimOf(earlier, figure);
+/** The surest binding first. */
+const readers: readonly ((draft: Draft) => Iterable<Claim>)[] = [
+  readStatedTwice,
+  readTakenUp,
+  readRepeatedCounts,
+  readRepeatedWords,
+];
+
+/** The figures of a draft that state again what an earlier one stated. */
+export function* readRepeats(draft: Draft): Iterable<Claim> {
+  const told = new Set<number>();
+  for (const read of readers) {
+    for (const claim of read(draft)) {
+      if (told.has(claim.claimed.start)) continue;
+      told.add(claim.claimed.start);
+      yield claim;
+    }
   }
-}
-
-function isOfOneSentence(a: Figure, b: Figure): boolean {
-  return a.paragraph === b.paragraph && a.sentence === b.sentence;
-}
-
-/** What a figure states, or null where the text leaves a part of it open. What a project costs in all has no period. */
-function keyOf(figure: Figure, projects: ReadonlySet<string>): string | null {
-  const { subject, metric, period, role, quantity, inherited } = figure;
-  if (!isLevel(figure) || inherited || subject === '' || metric === '') return null;
-  if (period === '' && !(metric === '总投资' && projects.has(subject))) return null;
-  if (role === 'count' || period === 'now' || period === 'recent') return null;
-  return [subject, metric, period, role, quantity.unit].join('\n');
-}
-
-function claimOf(earlier: Figure, figure: Figure): Claim {
-  const agrees = meet(earlier.quantity, figure.quantity);
-  const correction = rewritten(figure, earlier.quantity.value);
-  return {
-    type: 'repeat',
-    claimed: { start: figure.start, end: figure.end },
-    operands: [operand('first', earlier)],
-    verdict: agrees ? 'holds' : 'violated',
-    working: `${earlier.text} ${agrees ? '=' : '≠'} ${figure.text}`,
-    inferred: false,
-    ...(correction === undefined ? {} : { correction }),
-  };
 }

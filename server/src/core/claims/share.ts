@@ -5,104 +5,231 @@
  *     shares that follow one another in one form are of one whole: where it makes two of them true, it is the whole of all
  */
 import type { Claim } from '../model/claim.ts';
-import type { Draft } from '../model/draft.ts';
-import type { Figure, LocalFigure } from '../model/figure.ts';
-import { meet } from '../model/quantity.ts';
+import type { LocalFigure } from '../model/figure.ts';
 import type { Bilingual } from '../text/bilingual.ts';
-import type { Span } from '../text/span.ts';
 import { type Announcement, announcementOf } from './announcement.ts';
-import { percentOf } from './arithmetic.ts';
-import { isDistributed, listAround } from './lists.ts';
+import { isOfIncrement } from './incrementShare.ts';
+import { listAround } from './lists.ts';
 import { isComparable } from './operands.ts';
-import { type QuotientBinding, quotientClaim, uncheckable } from './quotient.ts';
+import {
+  asOne,
+  guessed,
+  isTrueOf,
+  type QuotientBinding,
+  quotientClaim,
+  surestFirst,
+  uncheckable,
+  weaker,
+} from './quotient.ts';
 import { operand } from './reading.ts';
-import { partInColumn, partOf } from './shareParts.ts';
-import { namesWhole, wholesFor } from './wholes.ts';
+import { complementOf } from './shareComplements.ts';
+import { isHandedOut, isOfEarlierTime, partsOf } from './shareParts.ts';
+import { ofRow, openedTotal, totalBetween } from './shareRows.ts';
+import { isOfOneTime, ofOwnTime } from './shareTimes.ts';
+import { wholesFor } from './wholes.ts';
 
 /** A percentage that says what it is a share of. */
-interface Share {
+export interface Share {
   readonly figure: LocalFigure;
+  /** What it is most likely of; several parts as one. */
   readonly part: LocalFigure;
   readonly announced: Announcement;
   readonly bindings: readonly QuotientBinding[];
+  /** Whether it is of a part of what the share before it is of: 其中65岁及以上的1906万人，占13.5%. */
+  readonly isNested: boolean;
 }
 
 /** The shares and completion rates that a paragraph states. */
 export function* readShares(figures: readonly LocalFigure[]): Iterable<Claim> {
-  const shares = sharesOf(figures);
+  yield* shareClaims(figures, 0);
+}
+
+/** The same of `figures[from]` and those behind it; the figures before are only what they may be shares of. */
+export function* shareClaims(figures: readonly LocalFigure[], from: number): Iterable<Claim> {
+  const shares = sharesOf(figures, from);
   const fitting = shares.length > 2 ? shares.map(fittingWholes) : [];
   for (const [index, { figure, part, announced, bindings }] of shares.entries()) {
     const agreed = votedBindings(shares, fitting, index) ?? bindings;
     yield quotientClaim(announced.kind, figure, agreed) ??
-      uncheckable(announced.kind, figure, [operand('part', part)], OBSTACLE);
+      uncheckable(announced.kind, figure, [operand('part', part)], NO_WHOLE);
   }
 }
 
-const OBSTACLE: Bilingual = {
+/** Why a share is left open. */
+export const NO_WHOLE: Bilingual = {
   zh: '文中找不到作为分母的数',
   en: 'the text does not give the whole',
 };
 
-function sharesOf(figures: readonly LocalFigure[]): readonly Share[] {
+function sharesOf(figures: readonly LocalFigure[], from: number): readonly Share[] {
   const shares: Share[] = [];
-  for (const [index, figure] of figures.entries()) {
-    const list = listAround(figures, index);
-    const isOneOfMany = isDistributed(list);
-    const head = list[0] ?? figure;
-    const own = announcementOf(figures, isOneOfMany ? figures.indexOf(head) : index);
-    if (!own || own.kind === 'rate') continue;
-    const part = isOneOfMany ? partInColumn(figures, figure, list) : partOf(figures, index, own);
-    if (!part) continue;
-    const { announced, bindings } = bindingsOf(figures, part, own, shares.at(-1));
-    const isSure = isOfOneTime(figure, part) && !isOneOfMany;
-    shares.push({ figure, part, announced, bindings: isSure ? bindings : bindings.map(guessed) });
+  for (let index = from; index < figures.length; index++) {
+    const share = shareAt(figures, index, shares);
+    if (share) shares.push(share);
   }
-  return shares;
+  return shares.map((share, index) => {
+    const complement = complementOf(shares, index);
+    return complement ? { ...share, bindings: [...share.bindings, complement] } : share;
+  });
+}
+
+/** The share that `figures[index]` states, given those before it; null where it states none. */
+function shareAt(
+  figures: readonly LocalFigure[],
+  index: number,
+  shares: readonly Share[],
+): Share | null {
+  const figure = figures[index];
+  if (figure?.quantity.dimension !== 'percent' || isOfIncrement(figure)) return null;
+  const list = listAround(figures, index);
+  const own = announcementOf(figures, headOf(figures, index, list));
+  if (!own || own.kind === 'rate') return null;
+  const choices = partsOf(figures, index, own, list);
+  const part = asOne(choices[0]?.parts ?? []);
+  if (!part) return null;
+  const before = shares.at(-1);
+  const isAfter = before !== undefined && inherits(own, part, before, figure);
+  const words = isAfter && before ? before.announced.whole : own.whole;
+  const bindings = choices.flatMap(({ parts, certainty }) =>
+    bindingsOf(figures, shares, { parts, own, figure, before: isAfter ? before : undefined }).map(
+      (binding) => ({ ...binding, certainty: weaker(binding.certainty, certainty) }),
+    ),
+  );
+  return {
+    figure,
+    part,
+    announced: { ...own, whole: words },
+    bindings: surestFirst(bindings),
+    isNested: isNestedAt(figures, part, figure),
+  };
+}
+
+function isNestedAt(
+  figures: readonly LocalFigure[],
+  part: LocalFigure,
+  { bracket, lead }: LocalFigure,
+): boolean {
+  const at = figures.findIndex(({ start }) => start === part.start);
+  const before = figures
+    .slice(Math.max(0, at - 2), at)
+    .filter(({ clause }) => clause === part.clause);
+  return bracket > 0 || [part.lead, lead, ...before.map((one) => one.lead)].some(saysAmong);
+}
+
+function saysAmong(lead: string): boolean {
+  return lead.includes('其中');
+}
+
+/** The percentage whose words announce `figures[index]`: the first of its list where 分别 hands them out. */
+function headOf(
+  figures: readonly LocalFigure[],
+  index: number,
+  list: readonly LocalFigure[],
+): number {
+  const [first] = list;
+  return first && isHandedOut(figures, list) ? figures.indexOf(first) : index;
+}
+
+/** A share of which the parts are taken. */
+interface Taken {
+  readonly parts: readonly LocalFigure[];
+  readonly own: Announcement;
+  readonly figure: LocalFigure;
+  /** The share before it that it goes on with. */
+  readonly before: Share | undefined;
 }
 
 /**
- * 五年累计7.79万亿元，2012年占4%: a percentage with a time of its own may be of another part. In 占当月的37.6% the time, which
- * the lead leaves out, is that of the whole.
- */
-function isOfOneTime(figure: LocalFigure, part: LocalFigure): boolean {
-  if (!figure.isDated || /占的$/.test(figure.lead.trim())) return true;
-  return part.isDated && part.period === figure.period;
-}
-
-function guessed(binding: QuotientBinding): QuotientBinding {
-  return { ...binding, certainty: 'guess' };
-}
-
-/**
- * The announcement with the wholes that it may mean. 占94.5% behind 占年度计划的99% is a share of the plan as well;
- * what stands around it is then only a guess.
+ * The wholes that the share may be of. 占94.5% behind 占年度计划的99% is a share of the plan as well; what stands around it is then
+ * only a guess.
  */
 function bindingsOf(
   figures: readonly LocalFigure[],
-  part: LocalFigure,
-  own: Announcement,
-  before: Share | undefined,
-): Pick<Share, 'announced' | 'bindings'> {
-  const earlier = figures.slice(0, figures.indexOf(part));
-  const { whole, written } = own;
-  if (written) {
-    const isSound = isComparable(part, written);
-    return {
-      announced: own,
-      bindings: isSound ? [{ part, whole: written, certainty: 'firm' }] : [],
-    };
-  }
-  const byItself = wholesFor(part, whole, earlier);
-  if (!before || !inherits(own, part, before)) return { announced: own, bindings: byItself };
-  const announced = { ...own, whole: before.announced.whole };
-  const bindings = [...wholesFor(part, announced.whole, earlier), ...byItself.map(guessed)];
-  return { announced, bindings };
+  shares: readonly Share[],
+  { parts, own, figure, before }: Taken,
+): readonly QuotientBinding[] {
+  const [first, part] = [parts[0], asOne(parts)];
+  if (!first || !part) return [];
+  if (own.written)
+    return isComparable(part, own.written)
+      ? [{ parts, wholes: [own.written], certainty: 'firm' }]
+      : [];
+  const earlier = figures.slice(0, figures.indexOf(first));
+  const taken = new Set(shares.flatMap((share) => (isRival(share, own) ? [share.part] : [])));
+  const found = (words: string): readonly QuotientBinding[] =>
+    wholesFor({ part, words, earlier, taken }).map(({ whole, certainty }) => ({
+      parts,
+      wholes: [whole],
+      certainty: isOfOneTime({ figure, part, whole, words }) ? certainty : 'guess',
+    }));
+  const alike = shares.findLast((share) => isOfOneWhole(share, own));
+  const repeated = alike ? settledWhole(alike, parts) : null;
+  const byItself = [
+    ...ofOwnTime(figure, part, parts, earlier),
+    ...[...openedTotal(figures, part, figure), ...totalBetween(figures, part, figure)].map(
+      (whole): QuotientBinding => ({
+        parts,
+        wholes: [whole],
+        certainty: own.whole === '' ? 'likely' : 'guess',
+      }),
+    ),
+    ...found(own.whole),
+    ...(repeated ? [repeated] : []),
+    ...ofRow(figures, parts),
+  ];
+  if (!before) return byItself;
+  const settled = settledWhole(before, parts);
+  return [
+    ...(settled && (!figure.isDated || part.isDated) ? [settled] : []),
+    ...(before.announced.whole === '' ? [] : found(before.announced.whole)),
+    ...byItself.map(guessed),
+  ];
 }
 
-function inherits(own: Announcement, part: LocalFigure, before: Share): boolean {
-  if (own.whole !== '' || part.lead.includes('其中') || before.announced.kind !== own.kind)
+/** Whether the share before is of the same whole: its part is then no whole of this one. */
+function isRival({ announced }: Share, own: Announcement): boolean {
+  return announced.kind === own.kind && (own.whole === '' || announced.whole === own.whole);
+}
+
+/** 占全省县域的 behind 占全省县域经济的: named in one way, of one whole. */
+function isOfOneWhole({ announced }: Share, own: Announcement): boolean {
+  const [a, b] = [announced.whole, own.whole];
+  if (announced.kind !== own.kind || Math.min(a.length, b.length) < 2) return false;
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+/** The whole of the share before, for `parts`; null where it is none that they can be of. */
+function settledWhole(
+  { figure, announced, bindings }: Share,
+  parts: readonly LocalFigure[],
+): QuotientBinding | null {
+  const { written } = announced;
+  const [part] = parts;
+  const binding = bindings.find((one) => isTrueOf(figure, one)) ?? bindings[0];
+  const wholes = written ? [written] : binding?.wholes;
+  if (!wholes || !part || !wholes[0] || !isComparable(wholes[0], part)) return null;
+  const certainty = written ? 'firm' : (binding?.certainty ?? 'guess');
+  return { parts, wholes, certainty: weaker('likely', certainty) };
+}
+
+/** 占30% behind a share with a whole goes on with it: A占全部的60%；B占30%. */
+function inherits(
+  own: Announcement,
+  part: LocalFigure,
+  before: Share,
+  figure: LocalFigure,
+): boolean {
+  if (own.whole !== '' || own.written || `${part.lead}${figure.lead}`.includes('其中'))
+    return false;
+  const apart = figure.sentence - before.figure.sentence;
+  if (before.announced.kind !== own.kind || apart > 1 || (apart === 1 && opensAnew(part)))
     return false;
   return isComparable(before.part, part) && before.part !== part;
+}
+
+/** 支出中，基础养老金7.62亿元: another whole is spoken of from here on. */
+function opensAnew({ run, lead }: LocalFigure): boolean {
+  return /(?:[中里看分]|其中)[，,：:]?$/.test(run.trim()) || /^其中/.test(lead.trim());
 }
 
 /** What the shares in one form around `shares[index]` agree on; null where they do not. */
@@ -112,16 +239,16 @@ function votedBindings(
   index: number,
 ): readonly QuotientBinding[] | null {
   const share = shares[index];
-  if (!share || share.announced.written) return null;
+  if (!share || share.announced.written || isOfEarlierTime(share.figure)) return null;
   const [from, to] = [Math.max(0, index - MAX_SIBLINGS), index + MAX_SIBLINGS + 1];
   const votes = shares
     .slice(from, to)
     .flatMap((other, at) =>
       other !== share && isSibling(other, share) ? (fitting[from + at] ?? []) : [],
     );
-  const voted = share.bindings.find(
-    ({ whole }) => votes.filter((fits) => fits.has(whole)).length >= 2,
-  );
+  const voted = share.bindings.find(({ wholes: [whole, other] }) => {
+    return whole && !other && votes.filter((fits) => fits.has(whole)).length >= 2;
+  });
   return voted ? [{ ...voted, certainty: 'firm' }] : null;
 }
 
@@ -129,61 +256,19 @@ function votedBindings(
 const MAX_SIBLINGS = 12;
 
 /** The wholes that make the share true. */
-function fittingWholes({ figure, part, bindings }: Share): ReadonlySet<LocalFigure> {
-  const wholes = bindings.map(({ whole }) => whole);
+function fittingWholes({ figure, bindings }: Share): ReadonlySet<LocalFigure> {
   return new Set(
-    wholes.filter((whole) => {
-      const computed = percentOf(part.quantity, whole.quantity);
-      return computed !== null && meet(computed, figure.quantity);
+    bindings.flatMap((binding) => {
+      const [whole, other] = binding.wholes;
+      return whole && !other && isTrueOf(figure, binding) ? [whole] : [];
     }),
   );
 }
 
 function isSibling(a: Share, b: Share): boolean {
-  const isOneSentence = a.figure.sentence === b.figure.sentence;
-  return isOneSentence && a.announced.whole === b.announced.whole && isComparable(a.part, b.part);
+  const apart = Math.abs(a.figure.sentence - b.figure.sentence);
+  const later = a.figure.start > b.figure.start ? a : b;
+  const reach = a.announced.whole.length > 2 ? MAX_SIBLINGS : 1;
+  const isNear = apart === 0 || (apart <= reach && !opensAnew(later.part));
+  return isNear && a.announced.whole === b.announced.whole && isComparable(a.part, b.part);
 }
-
-/**
- * `claims` with the shares that their own paragraph left open looked up in the paragraphs before: 占全部完成投资的30.5%
- * where the total stands two paragraphs up. Only a whole that the words name is looked for.
- */
-export function readDistantShares(draft: Draft, claims: readonly Claim[]): readonly Claim[] {
-  const indexes = new Map(draft.figures.map((figure, index) => [figure.start, index]));
-  const indexOf = (place: Span | undefined): number => indexes.get(place?.start ?? -1) ?? -1;
-  return claims.map((claim) => {
-    if (claim.obstacle !== OBSTACLE) return claim;
-    const figure = draft.figures[indexOf(claim.claimed)];
-    return (figure && distantShare(draft, claim, figure, indexOf(claim.operands[0]))) ?? claim;
-  });
-}
-
-/** The share of `figures[at]` that `figure` states, its whole in one of the paragraphs before. */
-function distantShare(
-  { figures }: Draft,
-  { type }: Claim,
-  figure: Figure,
-  at: number,
-): Claim | null {
-  const part = figures[at];
-  const announced = announcementOf([figure], 0);
-  if (!part || !announced || announced.whole === '') return null;
-  const earlier = figures
-    .slice(Math.max(0, at - MAX_BACK), at)
-    .filter(({ paragraph }) => paragraph < part.paragraph)
-    .map(fromAfar);
-  const isSure = namesWhole(announced.whole) && isOfOneTime(figure, part);
-  const bindings = wholesFor(part, announced.whole, earlier).map((binding) =>
-    isSure && binding.whole.period === part.period ? binding : guessed(binding),
-  );
-  return quotientClaim(type, figure, bindings);
-}
-
-/** Clauses, segments and sentences are counted within a paragraph: those of another one are never the same. */
-function fromAfar(figure: Figure): Figure {
-  const bracket = figure.bracket === 0 ? 0 : -1;
-  return { ...figure, clause: -1, segment: -1, sentence: -1, bracket };
-}
-
-/** A reader does not remember a total longer than this many figures. */
-const MAX_BACK = 200;

@@ -1,6 +1,8 @@
 /** Writes a calculation down as a reader would: 575.7÷723.3=79.59%. */
 import Big from 'big.js';
 import type { WrittenFigure } from '../model/figure.ts';
+import { type Quantity, rounded } from '../model/quantity.ts';
+import { hanNumeral } from '../text/hanNumerals.ts';
 
 /**
  * The numbers of `figures` as digits in one common scale, that of the first:
@@ -27,16 +29,30 @@ export function shown(value: Big, claimed: WrittenFigure): string {
 const MAX_MORE = 6;
 
 /**
- * The claimed figure rewritten to `value` (in its base unit), in its own script and precision: 89.6% → 79.6%.
- * Undefined for Han numerals and for figures that a word bends: there more than digits would change.
+ * The figure rewritten to `value` (in its base unit), in its own script and precision: 89.6% → 79.6%.
+ * Undefined for figures that a word bends, where more than digits would change, and for values that are negative.
  */
-export function rewritten(claimed: WrittenFigure, value: Big): string | undefined {
-  const { digits, quantity, text, start } = claimed;
-  if (digits.script === 'han' || quantity.approximation !== 'exact') return undefined;
-  const plain = value.div(digits.scale).toFixed(digits.decimals);
-  const spaced = digits.grouped ? grouped(plain) : plain;
-  const written = digits.script === 'fullwidth' ? fullWidth(spaced) : spaced;
+export function rewritten(figure: WrittenFigure, value: Big): string | undefined {
+  const { digits, quantity, text, start } = figure;
+  if (quantity.approximation !== 'exact' || value.lt(0)) return undefined;
+  const written = inScriptOf(figure, value.div(digits.scale).toFixed(digits.decimals));
+  if (written === null) return undefined;
   return text.slice(0, digits.start - start) + written + text.slice(digits.end - start);
+}
+
+/** The quantity that `rewritten` writes: `value` in the figure's precision, with what rounding leaves open. */
+export function requantified({ digits, quantity }: WrittenFigure, value: Big): Quantity {
+  const written = new Big(value.div(digits.scale).toFixed(digits.decimals)).times(digits.scale);
+  return { ...quantity, ...rounded(written, quantity.ulp), value: written };
+}
+
+function inScriptOf(
+  { digits: { script, grouped: isGrouped } }: WrittenFigure,
+  plain: string,
+): string | null {
+  if (script === 'han') return hanNumeral(plain);
+  const spaced = isGrouped ? grouped(plain) : plain;
+  return script === 'fullwidth' ? fullWidth(spaced) : spaced;
 }
 
 function fullWidth(plain: string): string {

@@ -1,9 +1,26 @@
 /** Words that speak of several things without listing them: 三次产业, 四个地区, 2至6月份, 城乡. */
+import type { Span } from '../text/span.ts';
 import { readArabic, readHan } from './numerals.ts';
 
 /** How many things the words speak of, for each such word; a number of its own (5亿元) is none. */
 export function collectiveSizes(words: string): readonly number[] {
-  return [...words.matchAll(COLLECTIVE)].map(sizeOf).filter((size) => size > 1 && size < MAX_SIZE);
+  return collectivesIn(words).map(({ size }) => size);
+}
+
+/** A word that speaks of several things: its place in the words, and how many they are. */
+export interface Collective extends Span {
+  readonly size: number;
+}
+
+/** The words that speak of several things, in text order. */
+export function collectivesIn(words: string): readonly Collective[] {
+  return [...words.matchAll(COLLECTIVE)]
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      size: sizeOf(match),
+    }))
+    .filter(({ size }) => size > 1 && size < MAX_SIZE);
 }
 
 const MAX_SIZE = 40;

@@ -1,7 +1,7 @@
 /** What the sentence before a 分别 offers its values to go to, the nearest first. */
 import type { Distribution } from '../model/enumeration.ts';
 import { encloses, type Span } from '../text/span.ts';
-import { collectiveSizes } from './collectives.ts';
+import { collectivesIn } from './collectives.ts';
 import { clausesBefore } from './listClauses.ts';
 import { itemsBefore } from './listItems.ts';
 import type { ListMark } from './listMarks.ts';
@@ -31,11 +31,13 @@ export function readingsBefore(
   { figures, last }: Earlier,
 ): readonly BearerReading[] {
   const words = text.slice(clause.start, clause.end);
+  const own = counted(words, clause.start, COUNTED.test(words));
+  if (own.isPlain) return [own];
   const clauses = clausesBefore(marks, clause.start).slice(-MAX_CLAUSES).reverse();
   const start = clauses.at(-1)?.start ?? clause.start;
   const isShared = SHARED.test(words);
   return [
-    counted(words, COUNTED.test(words)),
+    own,
     ...(last && last.start >= start ? [handedOn(clause, last, isShared)] : []),
     ...clauses.flatMap((other, index) => [
       listed(text, marks, other, isShared && index === 0 ? figures : []),
@@ -54,9 +56,13 @@ const SHARED = /^\s*(?:同比|环比|比上年|一次性|占[^，]{0,12}|又|也
 const COUNTED =
   /^\s*(?:其中|这|上述)?(?:[两二三四五六七八九十]|\d)[个大项类家省市县区州][^\d，、]{0,6}$/;
 
-function counted(words: string, isPlain: boolean): BearerReading {
-  const sizes = collectiveSizes(words);
-  return { subjects: [], sizes, isPlain: isPlain && sizes.length === 1 };
+function counted(words: string, from: number, isPlain: boolean): BearerReading {
+  const found = collectivesIn(words);
+  return {
+    subjects: found.slice(0, 1).map(({ start, end }) => ({ start: from + start, end: from + end })),
+    sizes: found.map(({ size }) => size),
+    isPlain: isPlain && found.length === 1,
+  };
 }
 
 /** 分别为82%、32%，分别提高…: the things of the 分别 right before. */
@@ -89,7 +95,7 @@ function told(text: string, clause: Span, figures: readonly Span[]): readonly Be
   const inside = figures.filter((figure) => encloses(clause, figure));
   return [
     { subjects: inside, sizes: inside.length > 1 ? [inside.length] : [], isPlain: false },
-    counted(text.slice(clause.start, clause.end), false),
+    counted(text.slice(clause.start, clause.end), clause.start, false),
   ];
 }
 

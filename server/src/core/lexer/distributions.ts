@@ -7,7 +7,7 @@
 import type { Distribution } from '../model/enumeration.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { overlaps, overlapsAny, type Span } from '../text/span.ts';
-import { bearersBefore } from './distributionBearers.ts';
+import { type Bearers, bearersBefore } from './distributionBearers.ts';
 import type { ListMark } from './listMarks.ts';
 
 /** The distributions of a paragraph in text order; `figures` are its figures, `noise` (sorted) holds none. */
@@ -26,10 +26,37 @@ export function readDistributions(
     if (values.length < 2 || overlapsAny(noise, word)) continue;
     const before = figures.slice(Math.max(0, next - MAX_FIGURES), next);
     const earlier = { figures: before, last: found.at(-1) };
-    const bearers = bearersBefore(text, marks, word, earlier, values.length);
+    const listed = bearersBefore(text, marks, word, earlier, values.length);
+    const fits = listed.sizes.includes(values.length);
+    const bearers = (fits ? null : namedBearers(text, word, values)) ?? listed;
     found.push({ ...word, ...bearers, values: values.map(spanOf) });
   }
   return found;
+}
+
+/** 国家级、省级、市级中心…，分别给予国家级500万元、省级100万元、市级50万元: each value repeats whose it is; null where not all do. */
+function namedBearers(text: string, word: Span, values: readonly Span[]): Bearers | null {
+  const from = Math.max(0, word.start - MAX_ROW);
+  const before = text.slice(from, word.start);
+  const subjects: Span[] = [];
+  for (const [index, value] of values.entries()) {
+    const end = values[index - 1]?.end ?? word.end;
+    const name = nameIn(text.slice(end, value.start), before);
+    if (name === null) return null;
+    const at = before.lastIndexOf(name);
+    subjects.push({ start: from + at, end: from + at + name.length });
+  }
+  return { subjects, sizes: [subjects.length], isPlain: false, isApart: true };
+}
+
+/** The longest end of `words` that `before` has too, of two characters or more. */
+function nameIn(words: string, before: string): string | null {
+  const run = /[\p{Script=Han}]{2,6}$/u.exec(words)?.[0] ?? '';
+  for (let length = run.length; length > 1; length--) {
+    const name = run.slice(-length);
+    if (before.includes(name)) return name;
+  }
+  return null;
 }
 
 /** Figures that are looked at before a 分别. */

@@ -15,6 +15,8 @@ export interface Parts {
   readonly parts: readonly Span[];
   /** Whether it is plain where the row begins, and each part begins with a name and its number. */
   readonly isRegular: boolean;
+  /** The character that all names end with (局 of 国税局, 地税局, 财政局); empty where they end differently. */
+  readonly noun: string;
 }
 
 /** Clauses from the place where a row can begin. */
@@ -52,8 +54,11 @@ export function partsAfter(
 function listOf(text: string, marks: readonly ListMark[], { start, end }: Span): Parts {
   const at = text.slice(start, end).indexOf('分别');
   const run = itemsBefore(text, marks, at < 0 ? end : start + at);
-  const { names, isAnchored } = sizesOf(text, run, true);
-  return { parts: isAnchored ? names : [], isRegular: false };
+  const { names, isAnchored, isPlain } = sizesOf(text, run, true);
+  const words = names.map((name) => text.slice(name.start, name.end));
+  const noun = isPlain ? commonEnd(words.slice(0, -1)) : '';
+  const isOfAll = words.at(-1)?.includes(noun) ?? false;
+  return { parts: isAnchored ? names : [], isRegular: false, noun: isOfAll ? noun : '' };
 }
 
 /** The stretches between ；, else the clauses that tell something of something. */
@@ -65,6 +70,7 @@ function partsOf(text: string, { clauses, isLed }: Row): Parts {
     return {
       parts: segments,
       isRegular: isLed && segments.every((segment) => matches(TELLS, segment)),
+      noun: commonEnd(segments.map((segment) => nameOf(text.slice(segment.start, segment.end)))),
     };
   }
   const told = clauses.filter((clause) => matches(TELLS, clause));
@@ -75,7 +81,23 @@ function partsOf(text: string, { clauses, isLed }: Row): Parts {
       isLed &&
       told.every((clause, index) => clause === clauses[index] && matches(PLAIN, clause)) &&
       rest.every((clause) => matches(SHARED, clause)),
+    noun: '',
   };
+}
+
+/** 国税局 of 国税局完成13040万元，减少201万元. */
+function nameOf(words: string): string {
+  return NAME.exec(words.trim())?.[1] ?? '';
+}
+
+const NAME =
+  /^([^\d，；：、]{2,12}?)(?=共|累计|已|完成|实现|达|受理|检查|办理|到位|为|投资|收入|增长|\d)/;
+
+/** The last character of all words where it is the same. */
+function commonEnd(words: readonly string[]): string {
+  const ends = new Set(words.map((word) => word.at(-1) ?? ''));
+  const [end = ''] = ends;
+  return ends.size === 1 && words.length > 1 ? end : '';
 }
 
 /** A name of two characters or more and its number: 集中安置331户; not 增长5% or 占两成. */

@@ -14,7 +14,13 @@ import {
   isTimeList,
   isWorthReporting,
 } from './enumerationChecks.ts';
-import { listApart, listOfClauses } from './enumerationsApart.ts';
+import { listApart, listOfClauses, listOfOthers, listOfStretches } from './enumerationsApart.ts';
+import {
+  listOfHands,
+  listOfOrdinals,
+  listOfRepeats,
+  listWithOneMore,
+} from './enumerationsCarried.ts';
 import { type PlacedCount, readListCounts } from './listCounts.ts';
 import { itemsAfter, itemsBefore, type ListRun } from './listItems.ts';
 import type { ListMark } from './listMarks.ts';
@@ -34,7 +40,13 @@ export function readEnumerations(
     const list =
       behindList(text, marks, count, floor) ??
       aheadOfList(text, marks, count) ??
-      listApart(text, marks, count);
+      listApart(text, marks, count) ??
+      listOfOthers(text, marks, count) ??
+      listWithOneMore(text, last, count) ??
+      listOfOrdinals(text, count) ??
+      listOfRepeats(text, count) ??
+      listOfHands(text, count) ??
+      listOfStretches(text, marks, count);
     if (list) found.push(list);
   }
   return found;
@@ -52,7 +64,7 @@ function behindList(
   if (!close || close.at <= floor) return null;
   const run = itemsBefore(text, marks, close.at, floor);
   if (run.items.length + run.joins.length < 2) return null;
-  return close.isOpen ? openList(text, run, count, close) : closedList(text, run, count, close);
+  return listBefore(text, run, count, close);
 }
 
 /** “两项”补贴: the count is the name of something. */
@@ -93,49 +105,34 @@ const LOOSE = /^的|“$/;
 const NO_ITEM =
   /[、，。；：！？,;:!?（(“‘《和及与有达到至为约近超前后过第共各每增新余是在对向给往按让使其该于从以将把被由的了\s]/;
 
-function openList(
+/** The list that ends with `run`, before its count; null where the count cannot be of it. */
+function listBefore(
   text: string,
   run: ListRun,
   count: PlacedCount,
-  { isTight }: ListEnd,
+  { isOpen, isTight }: ListEnd,
 ): Enumeration | null {
-  const { sizes, isAnchored, names } = sizesOf(text, run, true);
+  const { sizes, isPlain, isAnchored, names } = sizesOf(text, run, true);
   const [first] = names;
-  if (!first || sizes.length === 0) return null;
+  if (!first || sizes.length === 0 || (!isOpen && !canCount(text, run, count))) return null;
+  const isFirm = isTight || (!isOpen && count.measure === '大');
+  const isOneReading = isOpen ? isAnchored : isPlain && isWorthReporting(text, run, names, count);
   return {
     start: first.start,
     end: count.end,
     items: names,
     sizes,
     count,
-    isOpen: true,
-    isPlain: isAnchored && isTight,
+    isOpen,
+    isPlain: isFirm && isOneReading,
     isApart: false,
   };
 }
 
-function closedList(
-  text: string,
-  run: ListRun,
-  count: PlacedCount,
-  { isTight }: ListEnd,
-): Enumeration | null {
-  const { sizes, isPlain, names } = sizesOf(text, run, true);
-  const [first] = names;
-  if (!first || sizes.length === 0 || count.isMore) return null;
-  if (isTime(count) ? !isTimeList(text, run) : isFigureList(text, run)) return null;
-  if (!isCountOf(text, run, count)) return null;
-  return {
-    start: first.start,
-    end: count.end,
-    items: names,
-    sizes,
-    count,
-    isOpen: false,
-    isPlain:
-      isPlain && (isTight || count.measure === '大') && isWorthReporting(text, run, names, count),
-    isApart: false,
-  };
+/** Whether a closed list can be what the count counts. */
+function canCount(text: string, run: ListRun, count: PlacedCount): boolean {
+  if (count.isMore || !isCountOf(text, run, count)) return false;
+  return isTime(count) ? isTimeList(text, run) : !isFigureList(text, run);
 }
 
 /** 水库3座，分别是甲、乙、丙; 三种激素，即…; 三个环节：…; 前5位的甲、乙、丙; 两年（2010年、2011年）. */

@@ -17,7 +17,11 @@ export function listApart(
   const isPointed = stop.end < count.start;
   if (!isPointed && !SUMMING.test(tail)) return null;
   const rows = partsBefore(text, marks, stop.end);
-  return fitting(rows, count) ?? (stop.kind === 'sentence' ? null : regular(rows, count));
+  return (
+    fitting(rows, count) ??
+    uniform(rows, count) ??
+    (stop.kind === 'sentence' ? null : regular(rows, count))
+  );
 }
 
 const MAX_COUNT = 20;
@@ -37,6 +41,49 @@ function stopBefore(text: string, marks: readonly ListMark[], start: number): Li
   const mark = marks[firstMarkFrom(marks, start) - 1];
   if (!mark || !isStop(mark) || mark.kind === 'colon') return null;
   return /^\s*(?:这|上述|以上|前述)?$/.test(text.slice(mark.end, start)) ? mark : null;
+}
+
+/** 除农业类外，其余五类: all of the row before but those that are left out; null where that is not as many. */
+export function listOfOthers(
+  text: string,
+  marks: readonly ListMark[],
+  count: PlacedCount,
+): Enumeration | null {
+  const before = text.slice(Math.max(0, count.start - MAX_EXCEPTION), count.start);
+  const except = EXCEPT.exec(before);
+  if (!except || count.isMore || count.value > MAX_COUNT) return null;
+  const names = (except[1] ?? '').split(/[、和及与]/);
+  const from = count.start - before.length + except.index;
+  const stop = marks[firstMarkFrom(marks, from + 1) - 1];
+  if (!stop || !isStop(stop)) return null;
+  const named = partsBefore(text, marks, stop.end).map((row) => ({
+    ...row,
+    parts: row.parts.filter(({ start, end }) => !isOneOf(text.slice(start, end), names)),
+  }));
+  return fitting(named, count) ?? regular(named, count);
+}
+
+/** 现有企业4家，甲年产7万吨，…；乙…；丙…；丁…: as many stretches as the count, each with a name and a number. */
+export function listOfStretches(
+  text: string,
+  marks: readonly ListMark[],
+  count: PlacedCount,
+): Enumeration | null {
+  if (count.isMore || count.value < 3 || !'，,'.includes(text[count.end] ?? ' ')) return null;
+  const [row] = partsAfter(text, marks, count.end + 1);
+  const areStretches = '；;'.includes(text[row?.parts[0]?.end ?? 0] ?? ' ');
+  if (!row?.isRegular || !areStretches || row.parts.length !== count.value) return null;
+  return apart(row.parts, count, false);
+}
+
+const MAX_EXCEPTION = 40;
+const EXCEPT =
+  /除(?:了)?([^，。；：、\d]{2,8}(?:[、和及与][^，。；：、\d]{2,8}){0,3})(?:之外|以外|外)[，,]\s*(?:其余|其他|其它|剩下的?|剩余)的?$/;
+
+/** Whether the part begins with one of the names, or with how one begins. */
+function isOneOf(part: string, names: readonly string[]): boolean {
+  const words = part.replace(/^\s*(?:其中)?[：:，,]?/, '');
+  return names.some((name) => words.startsWith(name) || words.startsWith(name.slice(0, 4)));
 }
 
 /** The list of clauses that `count` announces with the colon at `from`. */
@@ -63,6 +110,24 @@ function regular(rows: readonly Parts[], count: PlacedCount): Enumeration | null
     ? apart(row.parts, count, true)
     : null;
 }
+
+/**
+ * Names that all end alike, one more or less than the count: 国税局…；地税局…；财政局…。两个部门中. Of a list the count's own
+ * measure must be the end: 工业类、商贸类、服务类…，四类合计.
+ */
+function uniform(rows: readonly Parts[], count: PlacedCount): Enumeration | null {
+  const row = rows.find(
+    ({ parts, noun }, index) =>
+      noun !== '' &&
+      parts.length > 2 &&
+      (count.measure.endsWith(noun) || (index === 0 && GENERIC.test(count.measure))) &&
+      Math.abs(parts.length - count.value) === 1,
+  );
+  return row ? apart(row.parts, count, true) : null;
+}
+
+/** Measures that count anything; 两税 counts taxes alone. */
+const GENERIC = /^(?:个|家|项|部门|单位)$/;
 
 function apart(items: readonly Span[], count: PlacedCount, isPlain: boolean): Enumeration | null {
   const [first, last] = [items[0], items.at(-1)];

@@ -11,7 +11,9 @@ import type { Span } from '../text/span.ts';
 import { readFraction } from './fractions.ts';
 import { quantityOf, readMeasured, withWords } from './measured.ts';
 import { readArabic, startsHan } from './numerals.ts';
+import { readPairRatio } from './pairRatios.ts';
 import { readNeighbours, readRange, readRatio } from './ranges.ts';
+import { readRough } from './roughNumbers.ts';
 
 /**
  * The figures of a paragraph in text order.
@@ -27,8 +29,9 @@ export function readFigures(text: string, masked: readonly Span[]): readonly Wri
       i = covering.end;
       continue;
     }
-    const figure = canStart(text, i) ? figureAt(text, i) : null;
-    if (figure && !(covering && covering.start < figure.end)) {
+    const isFirst = i === masked[mask - 1]?.end;
+    const figure = isFirst || !isBehindPoint(text, i) ? figureAt(text, i) : null;
+    if (figure && figure.end <= (covering?.start ?? text.length)) {
       figures.push(figure);
       i = Math.max(figure.end, i + 1);
     } else i = afterNumeral(text, i);
@@ -38,13 +41,11 @@ export function readFigures(text: string, masked: readonly Span[]): readonly Wri
 
 function canStart(text: string, index: number): boolean {
   return (
-    digitAt(text, index) >= 0 ||
-    startsHan(text, index) ||
-    FRACTION_STARTS.includes(text[index] ?? ' ')
+    digitAt(text, index) >= 0 || startsHan(text, index) || WORD_STARTS.includes(text[index] ?? ' ')
   );
 }
 
-const FRACTION_STARTS = '百千过半翻第超';
+const WORD_STARTS = '百千万亿几数过半翻第超.．';
 
 /** Past the whole numeral that made no figure, so that its tail is not read as another one: the 36 of G236. */
 function afterNumeral(text: string, index: number): number {
@@ -53,13 +54,15 @@ function afterNumeral(text: string, index: number): number {
 
 /** The figure whose digits start at `index`, or null. */
 function figureAt(text: string, index: number): WrittenFigure | null {
-  if (index > 0 && isJoined(text, index)) return null;
+  if (!canStart(text, index) || (index > 0 && isJoined(text, index))) return null;
   return (
     readFraction(text, index) ??
+    readRough(text, index) ??
     readRatio(text, index) ??
     readRange(text, index) ??
     readNeighbours(text, index) ??
-    readSingle(text, index)
+    readSingle(text, index) ??
+    readPairRatio(text, index)
   );
 }
 
@@ -73,11 +76,17 @@ function isJoined(text: string, index: number): boolean {
   return previous === '-' && isLatin(text, index - 2);
 }
 
-/** 几十, 数十, 三四个, 二三十: rough numbers, of which the last digit alone would be a wrong one. */
+/** The 46 of .46 and of 1.2.46, which alone would be a wrong number; dots in a row are none. */
+function isBehindPoint(text: string, index: number): boolean {
+  const previous = text[index - 1] ?? ' ';
+  return digitAt(text, index) >= 0 && '.．·•・'.includes(previous) && text[index - 2] !== previous;
+}
+
+/** 几十, 百八十, 三四个, 二三十, the 三 of 第十三: rough numbers, of which the last digit alone would be a wrong one. */
 function isTailOfRough(text: string, index: number): boolean {
   const previous = text[index - 1] ?? ' ';
   if (text[index] === '十') return '几数一二两三四五六七八九'.includes(previous);
-  return startsHan(text, index) && '一二两三四五六七八九'.includes(previous);
+  return startsHan(text, index) && '一二两三四五六七八九十百千'.includes(previous);
 }
 
 function readSingle(text: string, index: number): WrittenFigure | null {
@@ -93,7 +102,9 @@ function readSingle(text: string, index: number): WrittenFigure | null {
 /** 增长-8.92%: a minus, where there is nothing before it that a hyphen could join. */
 function hasMinus(text: string, index: number): boolean {
   if (!'-－−'.includes(text[index - 1] ?? ' ')) return false;
-  return index === 1 || '长降为了达到是率幅，、；：（,;:( \u3000'.includes(text[index - 2] ?? '');
+  return (
+    index === 1 || '长降为了达到是率幅和与及，、；：（,;:( \u3000'.includes(text[index - 2] ?? '')
+  );
 }
 
 function negated(quantity: Quantity): Quantity {

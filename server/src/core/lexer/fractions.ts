@@ -10,7 +10,7 @@ import {
   rounded,
 } from '../model/quantity.ts';
 import { bendingWordAfter, bendingWordBefore } from './bendingWords.ts';
-import { type Numeral, readArabic, readHan } from './numerals.ts';
+import { type Numeral, readArabic, readHan, startsHan } from './numerals.ts';
 import { magnitudeAt, unitAt } from './unitAt.ts';
 
 /** The worded figure that starts at `index`, or null; the bending words around it are part of it. */
@@ -39,30 +39,79 @@ interface Parts {
   readonly interval?: Interval;
 }
 
-/** 百分之X, 千分之X and plain fractions such as 三分之二. */
+/** 百分之X, 千分之X, 万分之X and plain fractions such as 三分之二. */
 function readParts(text: string, index: number): Parts | null {
   const named = NAMED_PARTS[text[index] ?? ''];
-  const base = named ? null : (readArabic(text, index) ?? readHan(text, index));
-  if (!named && (!base || base.value === '0')) return null;
-  const mark = base?.end ?? index + 1;
-  const numeral = text.startsWith('分之', mark) ? partsNumeral(text, mark + 2) : null;
+  return named ? readNamedParts(text, index, named) : readPlainFraction(text, index);
+}
+
+interface NamedParts extends Pick<Parts, 'unit' | 'dimension'> {
+  /** What one part is worth in the unit. */
+  readonly scale: string;
+}
+
+const NAMED_PARTS: Readonly<Record<string, NamedParts>> = {
+  百: { unit: '%', dimension: 'percent', scale: '1' },
+  千: { unit: '‰', dimension: 'permille', scale: '1' },
+  万: { unit: '‰', dimension: 'permille', scale: '0.1' },
+};
+
+/** 百分之七十; 百万分之一 and 三万分之一 are fractions of other numbers. */
+function readNamedParts(text: string, index: number, named: NamedParts): Parts | null {
+  if (startsHan(text, index - 1) || '百千万亿几数'.includes(text[index - 1] ?? ' ')) return null;
+  const numeral = text.startsWith('分之', index + 1) ? partsNumeral(text, index + 3) : null;
   if (!numeral) return null;
-  const value = new Big(numeral.value);
-  const written = { start: index, end: numeral.end, numeral };
-  if (named) return { ...written, ...named, value, ulp: new Big(10).pow(-numeral.decimals) };
+  const isVague = isMore(text, numeral.end);
+  const { scale } = named;
   return {
-    ...written,
-    value: value.times(100).div(base?.value ?? 1),
+    ...named,
+    start: index,
+    end: numeral.end + (isVague ? 1 : 0),
+    numeral,
+    value: new Big(numeral.value).times(scale),
+    ulp: new Big(10).pow(-numeral.decimals).times(scale),
+    ...(isVague ? { approximation: 'vague' } : {}),
+  };
+}
+
+/** 百分之三十多: 多 or 余 that belongs to the number before it. */
+function isMore(text: string, index: number): boolean {
+  return /^[多余](?:[，。；：、,;）)”的以]|$)/.test(text.slice(index, index + 2));
+}
+
+/** 三分之二, 5分之2, 1/3. */
+function readPlainFraction(text: string, index: number): Parts | null {
+  const first = readArabic(text, index) ?? readHan(text, index);
+  if (!first) return null;
+  const isStroke = text[first.end] === '/' && first.script === 'arabic';
+  const isWords = text.startsWith('分之', first.end);
+  const second = isStroke ? readArabic(text, first.end + 1) : null;
+  const numeral = isWords ? partsNumeral(text, first.end + 2) : first;
+  const base = isWords ? first : second;
+  if (!numeral || !base || base.value === '0') return null;
+  if (isStroke && !isFraction(text, first, base)) return null;
+  return {
+    start: index,
+    end: Math.max(numeral.end, base.end),
+    numeral,
+    value: new Big(numeral.value).times(100).div(base.value),
     ulp: new Big(6),
     unit: '%',
     dimension: 'percent',
   };
 }
 
-const NAMED_PARTS: Readonly<Record<string, Pick<Parts, 'unit' | 'dimension'>>> = {
-  百: { unit: '%', dimension: 'percent' },
-  千: { unit: '‰', dimension: 'permille' },
-};
+/** 1/3 but not 7/24小时, 5/12, 2/3月 or 1/2/3. */
+function isFraction(text: string, numeral: Numeral, base: Numeral): boolean {
+  const isSmall = [numeral, base].every(
+    ({ decimals, value }) => decimals === 0 && value.length < 3,
+  );
+  if (!isSmall || Number(numeral.value) >= Number(base.value)) return false;
+  if ('/-'.includes(text[numeral.start - 1] ?? ' ')) return false;
+  const before = text.slice(Math.max(0, numeral.start - 8), numeral.start);
+  const isOfWhole = /[近超约达到仅的]$|占[^，。；,;]{0,6}$/.test(before);
+  return isOfWhole || /^(?:以[上下]|左右|的)/.test(text.slice(base.end, base.end + 2));
+}
 
 /** The number after 分之; 百 alone, as in 百分之百, is a hundred there. */
 function partsNumeral(text: string, index: number): Numeral | null {
@@ -78,15 +127,17 @@ function readTenths(text: string, index: number): Parts | null {
   const rest = tenthsRest(text, numeral.end + 1);
   const value = new Big(numeral.value).times(10).plus(rest?.value ?? 0);
   if (value.lte(0) || value.gt(100)) return null;
+  const isVague = !rest && isMore(text, numeral.end + 1);
   return {
     start: index,
-    end: numeral.end + 1 + (rest ? 1 : 0),
+    end: numeral.end + 1 + (rest || isVague ? 1 : 0),
     numeral,
     value,
     ulp: new Big(rest ? rest.ulp : 10),
     unit: '%',
     dimension: 'percent',
     scale: '10',
+    ...(isVague ? { approximation: 'vague' } : {}),
   };
 }
 
@@ -131,8 +182,16 @@ function readHalf(text: string, index: number): Parts | null {
     dimension: 'percent',
   } as const;
   if (half.startsWith('一') || half === '半数') return written;
-  if ('超不通经越'.includes(text[index - 1] ?? ' ')) return null;
+  if ('超不通经越双'.includes(text[index - 1] ?? ' ') || isSlogan(text, index)) return null;
   return { ...written, approximation: 'over', interval: { lo: new Big(50), hi: new Big(100) } };
+}
+
+/** 时间过半、任务过半: a slogan of every July, no number. */
+function isSlogan(text: string, index: number): boolean {
+  return (
+    /时间$/.test(text.slice(Math.max(0, index - 2), index)) ||
+    /时间过半[、，,]?任务$/.test(text.slice(Math.max(0, index - 7), index))
+  );
 }
 
 /** 翻一番 is 2 times, 翻两番 4 times (GB/T 15835 usage). */

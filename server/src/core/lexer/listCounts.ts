@@ -46,7 +46,7 @@ function* numeralCounts(text: string): Iterable<PlacedCount> {
       isMore: more !== '',
       numeral,
       measure,
-      isRank: text[start - 1] === '前',
+      isRank: /前\s?$/.test(text.slice(Math.max(0, start - 2), start)),
     };
   }
 }

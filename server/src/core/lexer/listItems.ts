@@ -53,7 +53,7 @@ function runBefore(text: string, marks: readonly ListMark[], at: number, floor: 
     else dividers.unshift(mark);
   }
   const run = runOf(text, { start: stop?.end ?? limit, end: at }, dividers, stop);
-  return { ...run, isCut: !stop && limit > 0 };
+  return { ...run, isCut: !stop && limit > 0 && text[limit] !== '的' };
 }
 
 const MAX_REACH = 600;

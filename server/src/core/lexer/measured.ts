@@ -1,7 +1,6 @@
 /** Reads one numeral with its magnitude and unit, and makes the figure that the words around it bend. */
 import Big from 'big.js';
 import { within } from '../lexicon/approximations.ts';
-import { isSetPhrase } from '../lexicon/setPhrases.ts';
 import type { Unit } from '../lexicon/units.ts';
 import type { Digits, WrittenFigure } from '../model/figure.ts';
 import {
@@ -11,112 +10,88 @@ import {
   type Quantity,
   rounded,
 } from '../model/quantity.ts';
-import { digitAt } from '../text/characters.ts';
 import { bendingWordAfter, bendingWordBefore } from './bendingWords.ts';
-import { type Numeral, readArabic, readHan } from './numerals.ts';
+import { BARE, type Measured } from './measuredNumber.ts';
+import { type Numeral, readAcrossLevels, readArabic, readHan, readPointFirst } from './numerals.ts';
+import { isQuantity } from './quantifying.ts';
 import { magnitudeAt, unitAt } from './unitAt.ts';
-
-/** A numeral with all that follows it up to the end of its unit. */
-export interface Measured {
-  readonly numeral: Numeral;
-  readonly unit: Unit;
-  /** Power of ten of 万, 亿 … between digits and unit. */
-  readonly power: number;
-  /** Whether 多, 余 or 来 stands between: 2000多张. */
-  readonly vague: boolean;
-  readonly unitStart: number;
-  readonly end: number;
-}
 
 /** The measured number that starts at `index`, or null. */
 export function readMeasured(text: string, index: number): Measured | null {
-  const numeral = readArabic(text, index) ?? readHan(text, index);
-  if (!numeral) return null;
-  let end = numeral.end;
-  let vague = isWithin(text, end);
-  if (vague) end++;
-  const direct = unitAt(text, end);
-  if (direct)
-    return acceptable(text, {
-      numeral,
-      unit: direct,
-      power: 0,
-      vague,
-      unitStart: end,
-      end: end + direct.written.length,
-    });
-  const magnitude = magnitudeAt(text, end);
-  if (!magnitude) return null;
-  const unitStart = end;
-  end += magnitude.written.length;
-  if (isWithin(text, end)) {
-    vague = true;
-    end++;
-  }
-  const unit = unitAt(text, end) ?? BARE;
-  return acceptable(text, {
-    numeral,
-    unit,
-    power: magnitude.power,
-    vague,
-    unitStart,
-    end: end + unit.written.length,
-  });
+  const numeral = numeralAt(text, index);
+  return numeral && measuredFrom(text, numeral);
 }
 
-/** 132万: a magnitude alone. */
-export const BARE: Unit = {
-  written: '',
-  base: '',
-  factor: '1',
-  dimension: 'number',
-  counted: false,
-};
+/** The numeral at `index`, in any script; 3亿4500万 is one. */
+function numeralAt(text: string, index: number): Numeral | null {
+  return (
+    readAcrossLevels(text, index) ??
+    readArabic(text, index) ??
+    readHan(text, index) ??
+    readPointFirst(text, index)
+  );
+}
+
+/** `numeral` with its magnitude and unit where these make it a quantity, or null. */
+function measuredFrom(text: string, numeral: Numeral): Measured | null {
+  const isVague = isWithin(text, numeral.end);
+  const unitStart = isVague ? numeral.end + 1 : numeral.end;
+  const direct = unitAt(text, unitStart);
+  if (direct) {
+    const end = unitStart + direct.written.length;
+    return accepted(text, { numeral, unit: direct, power: 0, vague: isVague, unitStart, end });
+  }
+  const magnitude = magnitudeAt(text, unitStart);
+  if (!magnitude) return null;
+  const magnitudeEnd = unitStart + magnitude.written.length;
+  const isVagueBehind = isWithin(text, magnitudeEnd);
+  const from = isVagueBehind ? magnitudeEnd + 1 : magnitudeEnd;
+  const unit = unitAt(text, from) ?? BARE;
+  const vague = isVague || isVagueBehind;
+  const bare = { numeral, unit: BARE, power: magnitude.power, vague, unitStart, end: from };
+  const withUnit = { ...bare, unit, end: from + unit.written.length };
+  // 1亿市场主体: what looks like a unit may begin what is counted.
+  return accepted(text, withUnit) ?? accepted(text, bare);
+}
 
 function isWithin(text: string, index: number): boolean {
   return index < text.length && within.includes(text[index] ?? ' ');
 }
 
-/**
- * 一个, 一批 and 二次 are words, not counts (GB/T 15835-2011 4.2.2); a set phrase such as 两个维护 is a name;
- * 三级, 五年级, 八十年代 and 007号 are ranks and codes.
- */
-function acceptable(text: string, measured: Measured): Measured | null {
-  const { numeral, unit, power } = measured;
-  if (isCode(text, numeral) || isRank(text, measured)) return null;
-  const isOneHan = numeral.script === 'han' && numeral.end - numeral.start === 1;
-  const first = text[numeral.start];
-  if (isOneHan && (first === '一' || first === '二') && unit.counted && power === 0) return null;
-  if (numeral.script === 'han' && (numeral.value === '0' || isSetPhrase(text, numeral.start)))
-    return null;
-  if (unit === BARE && !endsWord(text, measured.end)) return null;
-  return measured;
+/** The reading with the 半 or 多 behind its unit, where it is a quantity. */
+function accepted(text: string, read: Omit<Measured, 'half'>): Measured | null {
+  const measured = withHalf(text, { ...read, half: false });
+  return isQuantity(text, measured) ? measured : null;
 }
 
-/** No number begins with 0 and goes on without a point. */
-function isCode(text: string, { start, end, decimals }: Numeral): boolean {
-  return decimals === 0 && end - start > 1 && digitAt(text, start) === 0;
+/** 两年半 is half a year more, 三个半月 half a month; 3倍多 is a little more. */
+function withHalf(text: string, measured: Measured): Measured {
+  const { unit, end, power } = measured;
+  if (unit.written === '个' && power === 0) {
+    const inner = text[end] === '半' ? unitAt(`个${text.slice(end + 1, end + MAX_UNIT)}`, 0) : null;
+    return inner && inner.written !== '个'
+      ? { ...measured, unit: inner, half: true, end: end + inner.written.length }
+      : measured;
+  }
+  if (!SPLIT.has(unit.dimension) || !MORE_ENDS.test(text.slice(end + 1, end + 3))) return measured;
+  if (text[end] === '半') return { ...measured, half: true, end: end + 1 };
+  return text[end] === '多' ? { ...measured, vague: true, end: end + 1 } : measured;
 }
 
-function isRank(text: string, { numeral, unit, end }: Measured): boolean {
-  if (unit.written === '级') return numeral.script === 'han';
-  return unit.written === '年' && '级代'.includes(text[end] ?? ' ');
-}
-
-/** A bare 132万 has to end its phrase; 3万里 or 10万级 would be something else. */
-function endsWord(text: string, end: number): boolean {
-  return end >= text.length || '，。；、,;）)：:”以左'.includes(text[end] ?? '');
-}
+const MAX_UNIT = 6;
+/** What comes in parts: times, stretches of time, measures. */
+const SPLIT: ReadonlySet<string> = new Set(['multiple', 'duration', 'length', 'mass', 'money']);
+/** What may follow 多 or 半 where it ends the quantity: 两年多的时间, but not 两年多种植. */
+const MORE_ENDS = /^(?:[，。；：、,;）)”"]|的|以|来|前|后|时间|里|$)/;
 
 /** The quantity of a plain written number, before the words around it bend it. */
 export function quantityOf(
-  { numeral, unit, power }: Measured,
+  { numeral, unit, power, half }: Measured,
   approximation: Approximation,
 ): Quantity {
   const scale = new Big(10).pow(power).times(unit.factor);
-  const value = new Big(numeral.value).times(scale);
-  const exact = unit.counted && power === 0 && numeral.decimals === 0;
-  const ulp = exact ? new Big(0) : scale.div(new Big(10).pow(numeral.decimals));
+  const value = new Big(numeral.value).plus(half ? '0.5' : 0).times(scale);
+  const ulp = ulpOf(numeral, scale, half, unit.counted && power === 0);
   return {
     ...bent(value, rounded(value, ulp), approximation),
     value,
@@ -125,6 +100,12 @@ export function quantityOf(
     dimension: unit.dimension,
     approximation,
   };
+}
+
+/** A whole number of counted things is exact; 两年半 is exact to half a year. */
+function ulpOf({ decimals }: Numeral, scale: Big, half: boolean, isCounted: boolean): Big {
+  if (half) return scale.times('0.5');
+  return isCounted && decimals === 0 ? new Big(0) : scale.div(new Big(10).pow(decimals));
 }
 
 /** The digits of a figure: `scale` is what a unit of them is worth. */
@@ -167,8 +148,13 @@ export function withWords(
       dimension: rate ? 'rate' : plainly.dimension,
     },
     digits: digitsOf(measured.numeral, measured.power, measured.unit),
-    unit: text.slice(measured.unitStart, measured.end) + rate,
+    unit: writtenUnit(text, measured) + rate,
   };
+}
+
+/** The unit as written, without the 半 or 多 behind it: 年 of 两年半, 万人 of 5万多人. */
+function writtenUnit(text: string, { unit, unitStart, end, half }: Measured): string {
+  return half ? unit.written : text.slice(unitStart, end).replace(/[多余]$/, '');
 }
 
 /** Bent by one more word; 约3-4个月 reaches from about 3 to about 4. */

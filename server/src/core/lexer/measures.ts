@@ -95,8 +95,10 @@ function metricAtEnd(words: string): string {
 
 const MAX_METRIC = 14;
 
+/** Where the last `stop` of the words ends, 0 where there is none; 公共 holds no 共. */
 function stopEnd(words: string, stop: string): number {
   const at = words.lastIndexOf(stop);
+  if (at > 0 && stop === '共' && words[at - 1] === '公') return stopEnd(words.slice(0, at), stop);
   return at < 0 ? 0 : at + stop.length;
 }
 
@@ -201,17 +203,21 @@ function roleOf({ quantity }: LocalQuantity, phrase: Phrase, lead: string): Figu
   return isCount({ quantity }) ? 'count' : 'actual';
 }
 
-/** 投资完成率低于60%的项目, 5亿元以上项目: a bound that sorts things rather than a value measured. */
+/** 投资完成率低于60%的项目, 5亿元以上项目, 亿元以上77个: a bound that sorts things rather than a value measured. */
 function isThreshold(
   approximation: LocalQuantity['quantity']['approximation'],
-  { lead, trail }: Phrase,
+  { lead, trail, isBeforeFigure }: Phrase,
 ): boolean {
-  if (
-    approximation === 'exact' ||
-    approximation === 'about' ||
-    approximation === 'near' ||
-    approximation === 'range'
-  )
-    return false;
-  return /率$|增速$|增幅$|年龄$/.test(lead) || /^的|^(?:项目|企业|工程|大项目)/.test(trail);
+  if (!BOUNDS.has(approximation)) return false;
+  if (isBeforeFigure || /率$|增速$|增幅$|年龄$/.test(lead)) return true;
+  if (/^的|^(?:项目|企业|工程|大项目)/.test(trail)) return true;
+  const isInclusive = approximation === 'atLeast' || approximation === 'atMost';
+  return isInclusive && SORTED.test(trail) && !REACHED.test(lead);
 }
+
+const BOUNDS: ReadonlySet<string> = new Set(['over', 'under', 'atLeast', 'atMost']);
+
+/** 亿元以上在建省外投资项目: what the bound sorts, with the words that qualify it. */
+const SORTED = /^\p{Script=Han}{1,8}(?:项目|企业|工程)/u;
+/** 完成投资5亿元以上: a value that was reached. */
+const REACHED = /(?:完成|实现|达到?|投入|到位|下达|安排|筹集|争取|投资|资金|收入|产值)了?$/;

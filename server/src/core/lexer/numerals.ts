@@ -51,6 +51,34 @@ export function readArabic(text: string, start: number): Numeral | null {
 
 const MAX_GROUPS = 6;
 
+/**
+ * 3亿4500 of 3亿4500万 is 34500: a number written across levels, which GB/T 15835-2011 does not allow and drafts have.
+ * The last magnitude stays outside it, as behind any numeral; of 5万8000人 nothing is left over.
+ */
+export function readAcrossLevels(text: string, start: number): Numeral | null {
+  const upper = readArabic(text, start);
+  const lower = upper && readArabic(text, upper.end + 1);
+  if (!upper || !lower || upper.decimals > 0 || lower.decimals > 0 || lower.grouped) return null;
+  const level = levels.find(
+    ({ written, left, places }) =>
+      text[upper.end] === written &&
+      lower.end - lower.start <= places &&
+      (left === '' ? lower.end - lower.start === places : text.startsWith(left, lower.end)),
+  );
+  if (!level) return null;
+  const value = plain(upper.value + lower.value.padStart(level.places, '0'));
+  return { ...upper, end: lower.end, value };
+}
+
+/** A magnitude, the one below it that ends the numeral, and how many digits stand between. */
+const levels: readonly { written: string; left: string; places: number }[] = [
+  { written: '亿', left: '万', places: 4 },
+  { written: '亿', left: '千万', places: 1 },
+  { written: '万', left: '千', places: 1 },
+  { written: '千', left: '百', places: 1 },
+  { written: '万', left: '', places: 4 },
+];
+
 function digitRun(text: string, start: number): { digits: string; end: number } {
   let digits = '';
   let end = start;
@@ -69,8 +97,21 @@ function isGroup(text: string, comma: number, script: Script): boolean {
   return digitRun(text, comma + 1).digits.length === 3;
 }
 
+/** A point, or a middle dot before what only a decimal can stand before: 19·5%, but not 3·15晚会. */
 function isPoint(text: string, index: number): boolean {
-  return text[index] === '.' || text[index] === '．';
+  const mark = text[index] ?? ' ';
+  if (!'·•・'.includes(mark)) return mark === '.' || mark === '．';
+  return /^[\d０-９]{1,4}(?:[%％‰万亿倍]|个百分点)/.test(text.slice(index + 1, index + 9));
+}
+
+/** The .46 of 提高.46个百分点, whose zero is missing; null where the point ends something. */
+export function readPointFirst(text: string, start: number): Numeral | null {
+  if (text[start] !== '.' && text[start] !== '．') return null;
+  if (start > 0 && !isHan(text, start - 1)) return null;
+  const { digits, end } = digitRun(text, start + 1);
+  if (digits === '' || isPoint(text, end)) return null;
+  const script: Script = isFullWidthDigit(text, start + 1) ? 'fullwidth' : 'arabic';
+  return { start, end, value: `0.${digits}`, decimals: digits.length, script, grouped: false };
 }
 
 function plain(digits: string): string {

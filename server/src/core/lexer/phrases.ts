@@ -12,6 +12,8 @@ export interface Phrase {
   readonly lead: string;
   /** From the figure to the clause's end or the next figure. */
   readonly trail: string;
+  /** Whether the next figure follows at once: 亿元以上77个. */
+  readonly isBeforeFigure: boolean;
   readonly clause: number;
   /** Stretches between ； 。 — within them a reader carries subjects on. */
   readonly segment: number;
@@ -42,6 +44,7 @@ export function readPhrases(text: string, figures: readonly Span[]): readonly Ph
     return {
       lead: text.slice(leadStart, figure.start),
       trail: text.slice(figure.end, clauseEnd(text, figure.end, limit)),
+      isBeforeFigure: figures[index + 1]?.start === figure.end,
       leadStart,
       sentenceStart,
       runStart,

@@ -39,6 +39,8 @@ function readPromise(
   const promise = { start, end, count, noun: measure };
   if (FIRMLY_BACK.test(before))
     return { ...promise, direction: 'back', reach: start, isFirm: true };
+  if (AMONG.test(before) && tail.startsWith('中'))
+    return { ...promise, direction: 'among', reach: start, isFirm: false };
   const isFirm = ANNOUNCED.test(before) && OPINIONS.test(measure + tail);
   const close = closeOf(text, end, isFirm);
   if (close && (close.isColon || isFirm || LISTED.test(measure + text.slice(end, close.at)))) {
@@ -64,6 +66,9 @@ const UNITS = /^(?:月|百分点|小时|星期|工作日|季度|年|多|亿|万|
 /** 以上三点, 上述四个问题 look back; 60岁以上三个 does not. */
 const FIRMLY_BACK =
   /(?:^|[\s，,。；：:对就把按照]|抓好|做好|落实|针对|围绕|提出的?|所讲的?)(?:以上|上述)$/;
+
+/** 在五类中最低: said of one of them. */
+const AMONG = /(?:^|[，,。；;])在这?$/;
 
 /** 面对四个回落，: at the head of a paragraph it may look back. */
 const LOOKING_BACK = /^\s*(?:面对|针对|对|从|围绕)这?$/;

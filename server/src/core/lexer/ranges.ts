@@ -2,7 +2,8 @@
 import Big from 'big.js';
 import type { WrittenFigure } from '../model/figure.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { BARE, digitsOf, type Measured, quantityOf, readMeasured, withWords } from './measured.ts';
+import { digitsOf, quantityOf, readMeasured, withWords } from './measured.ts';
+import { BARE, type Measured } from './measuredNumber.ts';
 import { type Numeral, readArabic, readHan } from './numerals.ts';
 import { magnitudeAt } from './unitAt.ts';
 
@@ -25,7 +26,15 @@ function readScaled(text: string, numeral: Numeral): Measured | null {
   const magnitude = magnitudeAt(text, numeral.end);
   if (!magnitude) return null;
   const end = numeral.end + magnitude.written.length;
-  return { numeral, unit: BARE, power: magnitude.power, vague: false, unitStart: numeral.end, end };
+  return {
+    numeral,
+    unit: BARE,
+    power: magnitude.power,
+    vague: false,
+    half: false,
+    unitStart: numeral.end,
+    end,
+  };
 }
 
 function withUnitOf({ unit }: Measured, measured: Measured): Measured {
@@ -104,7 +113,7 @@ export function readRatio(text: string, index: number): WrittenFigure | null {
   if (terms.length < 3 || !first || !last) return null;
   const quantities = terms.map((term) =>
     quantityOf(
-      { numeral: term, unit: BARE, power: 0, vague: false, unitStart: 0, end: 0 },
+      { numeral: term, unit: BARE, power: 0, vague: false, half: false, unitStart: 0, end: 0 },
       'exact',
     ),
   );

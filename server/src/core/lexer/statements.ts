@@ -21,7 +21,7 @@ export function readStatements(
   for (const [index, figure] of figures.entries()) {
     const phrase = phrases[index];
     if (!phrase) continue;
-    const lead = withoutPeriods(phrase, periods);
+    const lead = visible(withoutPeriods(phrase, periods));
     const measure = listed(statements.at(-1), figure, phrase) ?? readMeasure(figure, phrase, lead);
     const named = namedSubject(figure, phrase, mentions) || measure.subject;
     const period = periodOf(text, periods, figure, phrase, measure);
@@ -37,8 +37,8 @@ export function readStatements(
       isDated: period !== undefined && period.start >= phrase.leadStart,
       inherited: isCarried(named, subject, context, phrase) || isBefore(period, phrase),
       lead,
-      trail: phrase.trail,
-      run: phrase.run,
+      trail: visible(phrase.trail),
+      run: visible(phrase.run),
       bracket: phrase.bracket,
       clause: phrase.clause,
       segment: phrase.segment,
@@ -47,6 +47,13 @@ export function readStatements(
   }
   return statements;
 }
+
+/** Words without characters that nobody sees: copied text has them inside 占年度计划, where no word is found then. */
+function visible(words: string): string {
+  return words.replace(UNSEEN, '');
+}
+
+const UNSEEN = /(?!\t)[\p{Cc}\p{Cf}]/gu;
 
 function isCarried(
   named: string,

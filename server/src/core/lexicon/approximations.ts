@@ -21,6 +21,7 @@ export const before: Readonly<Record<string, Approximation>> = {
   大于: 'over',
   多于: 'over',
   过: 'over',
+  破: 'over',
   不足: 'under',
   不到: 'under',
   低于: 'under',
@@ -51,13 +52,18 @@ export const after: Readonly<Record<string, Approximation>> = {
   之内: 'atMost',
 };
 
+/** Words before a number without digits: 上百家, 成千上万 is none. */
+export const beforeBare: Readonly<Record<string, Approximation>> = { 上: 'atLeast' };
+
 /** Between digits and unit, or digits and magnitude: 2000多张, 2300余万元. */
 export const within = '多余来';
 
 /** Characters before 近 or 过 that make it part of another word: 最近, 附近, 超过, 经过. */
 export const notBefore: Readonly<Record<string, string>> = {
   近: '最附临邻靠就亲',
-  过: '超不通经越度胜错突',
+  过: '超不通经越度胜错突走到去来做办开讲说看听见干打发写当派访跑',
   超: '赶',
-  约: '节制条',
+  破: '突打爆侦攻识',
+  约: '节制条签合契履公预特违邀',
+  上: '以之加网线路马海晚早百千万零',
 };

@@ -272,7 +272,8 @@ export const metricVerbs: readonly string[] = [
 export const planWords = new RegExp(`${namesPlan.source}|安排|拟|下达`);
 
 /** Words that announce what is expected or wished for. */
-export const expectedWords = /预计|力争|确保|争取|将|预期|可望|有望|建成后|达产后|投产后|要|拟/;
+export const expectedWords =
+  /预计|力争|确保|争取|将|预期|可望|有望|建成后|达产后|投产后|(?<![主重首次紧需])要|拟/;
 
 /** Words before a number that make it a change rather than a level; 增加到 and 降至 lead to a level. */
 export const changeWords =

@@ -24,10 +24,11 @@ const phrases: ReadonlySet<string> = new Set([
   '两个根本',
   '两项补贴',
   '三个有利',
+  '两年平均',
 ]);
 
-/** 三次产业 is the name of a division, 四个一 the name of a method. */
-const counted = /^三次产业|^[两三四五六七八九十]个一/;
+/** 三次产业 is the name of a division, 四个一 the name of a method; 五个一批 counts. */
+const counted = /^三次产业|^[两三四五六七八九十]个一(?!批)/;
 
 /** Whether a fixed expression starts at `index`. */
 export function isSetPhrase(text: string, index: number): boolean {

@@ -30,12 +30,15 @@ export function assemble(
     ),
     promises: placedPromises(paragraphs, facts, noise),
     periods: datedPeriods(periods),
+    dateFaults: place((of) => of.dateFaults),
     figures: datedFigures(placedFigures(paragraphs, facts, noise), periods),
+    numeralForms: place((of) => of.numeralForms),
     projects: resolveProjects(
       text,
       place((of) => of.mentions),
       noise,
     ),
+    comments: [],
   };
 }
 

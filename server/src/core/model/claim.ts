@@ -59,6 +59,8 @@ export interface Claim {
   readonly isDoubtful?: boolean;
   /** The claimed figure rewritten so that the claim holds, in its own script and precision: 79.6%. */
   readonly correction?: string;
+  /** The words that the numbers have to bear out, where they and no number are what the text asserts: 超额完成. */
+  readonly saying?: string;
   /** Why it cannot be checked, in the writer's words, for `uncheckable`. */
   readonly obstacle?: Bilingual;
 }

@@ -27,7 +27,7 @@ export interface Enumeration extends Span {
 
 /** Values that go to things named before, one each; the span covers 分别 or 分别为. */
 export interface Distribution extends Span {
-  /** What the values go to, in the reading that fits best; empty where a count tells alone: 三次产业. */
+  /** What the values go to, in the reading that fits best; the count itself where that tells alone: 三次产业. */
   readonly subjects: readonly Span[];
   readonly values: readonly Span[];
   /** How many subjects a reader may count, the plainest reading first; empty where none are found. */

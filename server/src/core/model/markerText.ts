@@ -1,4 +1,5 @@
 /** Rewrites a marker to another number in its own script: （三） → （二）, 第十章 → 第十一章. */
+import { hanNumber } from '../text/hanNumerals.ts';
 
 /** `text` (a marker as written) with its number replaced by `ordinal`; null where it has none or the form ends before it. */
 export function withOrdinal(text: string, ordinal: number): string | null {
@@ -22,14 +23,4 @@ function inScriptOf(number: string, ordinal: number): string | null {
   if (first >= 0x2460 && first <= 0x2473)
     return ordinal <= 20 ? String.fromCharCode(0x245f + ordinal) : null;
   return hanNumber(ordinal);
-}
-
-const DIGITS = '零一二三四五六七八九';
-
-/** 1 to 99 in Han numerals: 十, 十一, 二十. */
-export function hanNumber(value: number): string {
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  const head = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS[tens]}十`;
-  return head + (ones === 0 ? '' : (DIGITS[ones] ?? ''));
 }

@@ -2,7 +2,8 @@
 import type { Claim, ClaimType } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Bilingual } from '../text/bilingual.ts';
-import type { Fix, RuleFinding, Severity } from './rule.ts';
+import { claimFixes, supportOf } from './claimFixes.ts';
+import type { RuleFinding, Severity } from './rule.ts';
 
 /** The findings that the claims of `types` give: those that cannot be true, and as hints those off by a last digit. */
 export function* claimFindings(
@@ -10,16 +11,17 @@ export function* claimFindings(
   claims: readonly Claim[],
   types: readonly ClaimType[],
 ): Iterable<RuleFinding> {
-  for (const claim of claims) {
-    if (types.includes(claim.type) && OBJECTIONABLE.has(claim.verdict)) {
-      yield findingOf(draft, claim);
-    }
-  }
+  const objectionable = claims.filter(
+    ({ type, verdict }) => types.includes(type) && OBJECTIONABLE.has(verdict),
+  );
+  if (objectionable.length === 0) return;
+  const support = supportOf(claims);
+  for (const claim of objectionable) yield findingOf(draft, claim, support);
 }
 
 const OBJECTIONABLE: ReadonlySet<Claim['verdict']> = new Set(['violated', 'rounding']);
 
-function findingOf(draft: Draft, claim: Claim): RuleFinding {
+function findingOf(draft: Draft, claim: Claim, support: ReadonlyMap<number, number>): RuleFinding {
   const { start, end } = claim.claimed;
   const severity = severityOf(claim);
   return {
@@ -31,7 +33,7 @@ function findingOf(draft: Draft, claim: Claim): RuleFinding {
       end: operand.end,
       message: roleNames[operand.role] ?? NUMBER,
     })),
-    fixes: fixesOf(claim),
+    fixes: claimFixes(draft, claim, support),
     ...(severity && { severity }),
   };
 }
@@ -54,14 +56,32 @@ function messageOf({ text }: Draft, claim: Claim): Bilingual {
     en.push('only the last digit differs: cut off, or balanced to 100%');
   }
   if (isDoubtful) {
-    zh.push('如分项已列全，请核对');
-    en.push('to be checked if the list is complete');
+    const doubt = OPEN_LISTS.has(type) ? IF_COMPLETE : IF_MEANT;
+    zh.push(doubt.zh);
+    en.push(doubt.en);
   } else if (inferred && verdict === 'violated') {
     zh.push('按上下文取数，请核对口径');
     en.push('the operands are inferred from the context');
   }
   return { zh: zh.join('；'), en: en.join('; ') };
 }
+
+/** Relations whose doubt is whether the parts are all there are; with others it is which numbers are meant. */
+const OPEN_LISTS: ReadonlySet<ClaimType> = new Set([
+  'sum',
+  'shares-100',
+  'part-le-whole',
+  'contribution',
+  'budget-balance',
+]);
+const IF_COMPLETE: Bilingual = {
+  zh: '如分项已列全，请核对',
+  en: 'to be checked if the list is complete',
+};
+const IF_MEANT: Bilingual = {
+  zh: '如所指就是这几个数，请核对',
+  en: 'to be checked if these are the numbers that are meant',
+};
 
 const OVER: Bilingual = { zh: '部分大于整体：', en: 'the part exceeds its whole: ' };
 
@@ -88,17 +108,9 @@ const roleNames: Readonly<Record<string, Bilingual>> = {
   of: { zh: '所说的数', en: 'the number compared' },
   growth: { zh: '增速', en: 'the growth' },
   pull: { zh: '拉动的点数', en: 'the pull' },
+  income: { zh: '收入', en: 'the income' },
+  expense: { zh: '支出', en: 'the expense' },
   exact: { zh: '确数', en: 'the exact number' },
+  start: { zh: '起', en: 'from' },
+  end: { zh: '止', en: 'to' },
 };
-
-/** The percentage may be wrong or one of its operands; only the writer knows, so the fix is offered, never applied unasked. */
-function fixesOf({ claimed, correction, verdict }: Claim): readonly Fix[] {
-  if (correction === undefined || verdict !== 'violated') return [];
-  return [
-    {
-      title: { zh: `改为 ${correction}`, en: `Change to ${correction}` },
-      edits: [{ start: claimed.start, end: claimed.end, newText: correction }],
-      safe: false,
-    },
-  ];
-}

@@ -7,8 +7,8 @@ export const figureMultiple: Rule = {
     id: 'figure-multiple',
     title: { zh: '倍数与数字不符', en: 'A multiple does not compute' },
     doc: {
-      zh: '“乙，是甲的几倍”，乙÷甲应等于所写的倍数；“由甲增加到乙，增长几倍”，乙÷甲应比所写的倍数多一；“增加到几倍”等于乙÷甲；“翻一番”约为两倍，“翻两番”约为四倍（GB/T 15835 的用法）。被比的数按文中写明的年份、计划、平均水平或者名称去找，找不到的不报。地区生产总值、总产值等按可比价计算的增长倍数，名义值不能核对，不报。',
-      en: 'In “B is n times A” B÷A has to give n; in “from A to B, n times more” it has to give n+1; “to n times” is B÷A; 翻一番 is about twice, 翻两番 about four times. The base is looked for by the year, the plan, the average or the name that the text gives it; where none is found nothing is reported. Growth at constant prices (GDP, output value) cannot be checked from nominal values and is left alone.',
+      zh: '“乙，是甲的几倍”，乙÷甲应等于所写的倍数；“由甲增加到乙，增长几倍”，乙÷甲应比所写的倍数多一；“增加到几倍”等于乙÷甲；“翻一番”约为两倍，“翻两番”约为四倍（GB/T 15835 的用法）。被比的数按文中写明的年份、计划、平均水平或者名称去找，找不到的不报；隔段按名称找到的作为提示。地区生产总值、总产值等按可比价计算的增长倍数，名义值不能核对，不报。',
+      en: 'In “B is n times A” B÷A has to give n; in “from A to B, n times more” it has to give n+1; “to n times” is B÷A; 翻一番 is about twice, 翻两番 about four times. The base is looked for by the year, the plan, the average or the name that the text gives it; where none is found nothing is reported, and one that an earlier paragraph gives by its name is a hint. Growth at constant prices (GDP, output value) cannot be checked from nominal values and is left alone.',
     },
     severity: 'warning',
     examples: {

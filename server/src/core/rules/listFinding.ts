@@ -34,7 +34,7 @@ function countMessage({ text }: Draft, { claimed, operands }: Claim): Bilingual 
 /** 3 个对象，2 个数值，对不上. */
 function alignedMessage({ operands }: Claim): Bilingual {
   const values = operands.filter(({ role }) => role === 'value').length;
-  const named = operands.length - values;
+  const named = operands.filter(({ role }) => role === 'item').length;
   return {
     zh: named > 0 ? `${named} 个对象，${values} 个数值，对不上` : `${values} 个数值，与对象数不符`,
     en: named > 0 ? `${named} named, ${values} values` : `${values} values, not one for each`,
@@ -52,6 +52,7 @@ function relatedOf({ operands }: Claim): readonly Related[] {
 }
 
 function placeName(role: string, ordinal: number): Bilingual {
+  if (role === 'count') return { zh: '对象数', en: 'how many they are' };
   return role === 'value'
     ? { zh: `第 ${ordinal} 个数`, en: `value ${ordinal}` }
     : { zh: `第 ${ordinal} 项`, en: `item ${ordinal}` };

@@ -1,4 +1,5 @@
 /** The contract of a rule: what it says of itself, and how it reads a draft. */
+import type { AppliedComment } from '../ignore/suppress.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Bilingual } from '../text/bilingual.ts';
@@ -50,13 +51,33 @@ export interface RuleMeta {
   readonly title: Bilingual;
   /** One paragraph: what is reported, on whose authority (standard and clause, or practice), what is left alone. */
   readonly doc: Bilingual;
-  readonly severity: Severity;
+  /** `off` for what only some houses want: it says nothing until a severity is set. */
+  readonly severity: Severity | 'off';
   /** Marked-up texts: `<|…|>` marks what is reported in the bad ones. */
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
 }
 
-/** A rule reads the draft and its claims, never raw text, and mutates nothing. */
-export interface Rule {
+/** Reads the draft and its claims, never raw text, and mutates nothing. */
+interface DraftRule {
   readonly meta: RuleMeta;
   check(draft: Draft, claims: readonly Claim[]): Iterable<RuleFinding>;
 }
+
+/** Reads the comments 核稿忽略, when they have done their work; what it reports cannot be ignored by one. */
+export interface CommentRule {
+  readonly meta: RuleMeta;
+  checkComments(review: CommentReview): Iterable<RuleFinding>;
+}
+
+/** The comments of a draft, and what there is to be named in them. */
+export interface CommentReview {
+  readonly draft: Draft;
+  readonly comments: readonly AppliedComment[];
+  /** Of all rules, in alphabetical order. */
+  readonly ruleIds: readonly string[];
+  /** Of those that the user has switched off. */
+  readonly off: ReadonlySet<string>;
+}
+
+/** A rule is about the draft, or about the comments in it. */
+export type Rule = DraftRule | CommentRule;

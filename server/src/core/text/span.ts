@@ -28,13 +28,25 @@ export function shifted<T extends Span>(value: T, by: number): T {
 
 /** Whether `span` shares a unit with any of `sorted`, which is in order and without overlaps. Logarithmic. */
 export function overlapsAny(sorted: readonly Span[], span: Span): boolean {
+  const candidate = sorted[firstEndingAfter(sorted, span.start)];
+  return candidate !== undefined && overlaps(candidate, span);
+}
+
+/** Those of `sorted`, which is in order and without overlaps, that share a unit with `span`. */
+export function overlapping<T extends Span>(sorted: readonly T[], span: Span): readonly T[] {
+  const first = firstEndingAfter(sorted, span.start);
+  let last = first;
+  while ((sorted[last]?.start ?? span.end) < span.end) last++;
+  return sorted.slice(first, last).filter((one) => overlaps(one, span));
+}
+
+function firstEndingAfter(sorted: readonly Span[], offset: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    if ((sorted[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  const candidate = sorted[low];
-  return candidate !== undefined && overlaps(candidate, span);
+  return low;
 }

@@ -56,7 +56,7 @@ export const claimNames: Readonly<Record<ClaimType, Bilingual>> = {
   'aligned-list': { zh: '分别对应', en: 'aligned list' },
   repeat: { zh: '同一数据', en: 'same figure' },
   bound: { zh: '界限用词', en: 'bound' },
-  date: { zh: '日期', en: 'date' },
+  date: { zh: '起止与时长', en: 'length of time' },
   ranking: { zh: '排序', en: 'ranking' },
   'budget-balance': { zh: '收支平衡', en: 'balance' },
   product: { zh: '单价乘数量', en: 'product' },

@@ -1,11 +1,16 @@
 /** Finds the names that a mistyped one may have meant. */
 
-/** Up to three of `names` at a small edit distance from `typed`, or that contain it; nearest first. */
+/**
+ * Up to three of `names` at a small edit distance from `typed`, or that contain it, nearest first; none that is much
+ * further than the nearest.
+ */
 export function closest(typed: string, names: readonly string[]): readonly string[] {
-  return names
+  const near = names
     .map((name) => ({ name, distance: nearness(typed, name) }))
     .filter(({ distance }) => distance <= Math.max(2, typed.length / 3))
-    .sort((a, b) => a.distance - b.distance)
+    .sort((a, b) => a.distance - b.distance);
+  return near
+    .filter(({ distance }) => distance <= (near[0]?.distance ?? 0) + 1)
     .slice(0, 3)
     .map(({ name }) => name);
 }

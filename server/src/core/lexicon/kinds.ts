@@ -1,0 +1,34 @@
+/** What is part of what by the meaning of the words; data only. */
+
+/** Figures of `part` are part of those of `whole`; both are looked for at the end of the words before the figure. */
+export interface Kind {
+  readonly part: RegExp;
+  readonly whole: RegExp;
+  /** Whether a report gives the whole once and for all, so that the part may stand paragraphs behind it. */
+  readonly isDistant?: true;
+}
+
+/**
+ * Parts that statistics define as such. A part that another place, time or price could make larger is not here: the
+ * reader sets only figures of one place and time against each other.
+ */
+export const kinds: readonly Kind[] = [
+  { part: /规模以上工业(?:企业)?(?:总)?产值$/, whole: /(?<!以上|上|加)工业(?:总)?产值$/ },
+  { part: /(?:规模以上|规上)工业(?:企业)?增加值$/, whole: /(?<!以上|上|加)工业增加值$/ },
+  { part: /(?:规模以上|规上)[^，]{0,12}增加值$/, whole: /(?<!以上|上|加)工业增加值$/ },
+  { part: /(?<!以上|上|加)工业增加值$/, whole: /第二产业增加值$|二产增加值$/, isDistant: true },
+  {
+    part: /(?:公共财政预算|一般公共预算|公共预算|一般预算)收入$/,
+    whole: /(?:大口径|全口径|地方|总)财政收入$|财政总收入$|(?:大口径|全口径)收入$/,
+  },
+  { part: /税收收入$/, whole: /一般公共预算收入$|财政总收入$|公共财政预算收入$/ },
+  { part: /(?<!农产品)网络零售额$/, whole: /(?:电商|电子商务)交易额$/ },
+  { part: /农产品网络零售额$/, whole: /(?<!农产品)网络零售额$/ },
+  { part: /(?:工业|民间|房地产开发|房地产|基础设施|技改)投资$/, whole: /固定资产投资$/ },
+  { part: /水田(?:面积)?$|旱[田地](?:面积)?$/, whole: /耕地(?:总)?面积$/ },
+  { part: /深度贫困村$/, whole: /(?<!深度)贫困村$/ },
+  { part: /(?<!非)贫困村$/, whole: /行政村$/ },
+  { part: /农业人口$|农村人口$|乡村人口$|少数民族人口$/, whole: /总人口$|常住人口$|户籍人口$/ },
+  { part: /高速公路(?:通车)?里程$/, whole: /(?<!高速)公路(?:通车|总)?里程$/ },
+  { part: /专任教师$/, whole: /教职工$/ },
+];

@@ -1,0 +1,49 @@
+/** 2月30日, 1-13月, 第五季度; 11月18日至14日. */
+import type { Draft } from '../model/draft.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+
+export const figureDate: Rule = {
+  meta: {
+    id: 'figure-date',
+    title: { zh: '日期、年份有误', en: 'A date or a year is wrong' },
+    doc: {
+      zh: '月份在1—12之间，日不超过当月天数（2月以写明的年份定平年、闰年，没写年份的按29天），季度在一至四之间，年份写四位（GB/T 15835），时刻不过24时；写明起止的，止期不早于起期；五年规划、党的代表大会、建党建国等周年，与写在一起的年份应当相合。“11月至次年2月”跨年的不报，“工期18月”“36月龄”不是月份的不报。',
+      en: 'Months go from 1 to 12, days to the end of their month (29 in February where no year is written), quarters to four, years have four digits, hours end at 24; a stretch does not end before it begins; five-year plans, Party congresses and anniversaries go with the year beside them. Stretches into the next year (11月至次年2月) and lengths of time (工期18月) are left alone.',
+    },
+    severity: 'warning',
+    examples: {
+      bad: [
+        '普查登记到<|2月30日|>结束。',
+        '专项督查于<|2023年2月29日|>启动。',
+        '<|6月31日|>前全部完工。',
+        '1-<|13月|>，完成投资25亿元。',
+        '<|第五季度|>再开一次推进会。',
+        '督查组于<|11月18日至14日|>到现场核查。',
+        '<|2020—2016年|>累计投入3亿元。',
+        '<|202022年|>8月16日开工。',
+        '“十三五”时期（<|2016—2021年|>）累计投入3亿元。',
+        '<|2019年|>是“十三五”规划收官之年。',
+        '<|2018年|>党的十九大召开。',
+        '2021年是中国共产党成立<|90周年|>。',
+      ],
+      good: [
+        '普查登记到2月29日结束。',
+        '采暖期为11月至次年3月。',
+        '督查组于11月14日至18日到现场核查。',
+        '总工期18月。',
+        '出栏36月龄肉牛210头。',
+        '2016—2020年累计投入3亿元。',
+        '进度为1.13月。',
+        '“十三五”时期（2016—2020年）累计投入3亿元。',
+        '2020年是“十三五”规划收官之年。',
+        '2021年是中国共产党成立100周年。',
+        '2018年党的十九大精神宣讲进入社区。',
+      ],
+    },
+  },
+  check,
+};
+
+function* check({ dateFaults }: Draft): Iterable<RuleFinding> {
+  for (const { start, end, reason } of dateFaults) yield { start, end, message: reason };
+}

@@ -1,0 +1,114 @@
+/** Carries a figure’s change through the draft: the other places of the same fact, and what is computed from it. */
+import {
+  type AnnotatedTextEdit,
+  type ChangeAnnotation,
+  type CodeAction,
+  CodeActionKind,
+  type Range,
+  TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import type { Analysis } from '../core/analysis.ts';
+import {
+  type Carried,
+  type CarriedEdit,
+  carriedThrough,
+  editedFigures,
+} from '../core/carry/carryThrough.ts';
+import type { Figure } from '../core/model/figure.ts';
+import type { Bilingual, Tongue } from '../core/text/bilingual.ts';
+import { offsetAt } from '../core/text/lineIndex.ts';
+import { rangeOf } from './range.ts';
+import { carriedTitle, carriedWords } from './wording/carried.ts';
+
+/** The kind of the action that carries a change through. */
+export const carryKind = `${CodeActionKind.RefactorRewrite}.hegao.carry`;
+
+/** How the client takes edits. */
+export interface EditOptions {
+  readonly uri: string;
+  readonly tongue: Tongue;
+  /** The document's version, for clients that refuse edits of an older one; others get plain changes. */
+  readonly version?: number;
+  /** Whether the client shows what an edit is for, and lets the writer confirm it. */
+  readonly canAnnotate: boolean;
+}
+
+/** The action for an edited figure that the range touches; none where nothing follows from the edit. */
+export function carryActions(
+  before: Analysis,
+  after: Analysis,
+  range: Range,
+  options: EditOptions,
+): CodeAction[] {
+  const { paragraphs } = after.draft;
+  const [start, end] = [offsetAt(paragraphs, range.start), offsetAt(paragraphs, range.end)];
+  const touched = editedFigures(before, after).find(
+    (figure) => figure.start <= end && start <= figure.end,
+  );
+  const carried = touched && carriedThrough(before, after, touched);
+  if (!touched || !carried || carried.edits.length === 0) return [];
+  return [
+    {
+      title: titleOf(touched, carried)[options.tongue],
+      kind: carryKind,
+      edit: workspaceEdit(after, carried.edits, options),
+    },
+  ];
+}
+
+function titleOf({ text }: Figure, { edits, open }: Carried): Bilingual {
+  const same = edits.filter(({ by }) => by === 'same').length;
+  return carriedTitle(text, same, edits.length - same, open.length);
+}
+
+/** Whether something still follows from an edit, or a figure is just being typed. What the writer has edited too is settled. */
+export function isPending(before: Analysis, after: Analysis): boolean {
+  if (before.text === after.text) return false;
+  if (isBeingTyped(before, after)) return true;
+  const edited = editedFigures(before, after);
+  return edited.some((figure) => {
+    const { edits, open } = carriedThrough(before, after, figure);
+    return edits.length > 0 || open.some((one) => !edited.includes(one));
+  });
+}
+
+/** 320.亿元 on the way to 320.5亿元 is no figure: one is missing from the only paragraph that differs. */
+function isBeingTyped({ draft: before }: Analysis, { draft: after }: Analysis): boolean {
+  if (before.paragraphs.length !== after.paragraphs.length) return false;
+  const differing = before.paragraphs.filter(({ text }, at) => after.paragraphs[at]?.text !== text);
+  return differing.length === 1 && after.figures.length < before.figures.length;
+}
+
+/** The edits as one change of the document, each with the reason for it where the client shows reasons. */
+export function workspaceEdit(
+  { draft }: Analysis,
+  edits: readonly CarriedEdit[],
+  { uri, version, tongue, canAnnotate }: EditOptions,
+): WorkspaceEdit {
+  const plain: TextEdit[] = edits.map((edit) => ({
+    range: rangeOf(draft, edit),
+    newText: edit.newText,
+  }));
+  if (!canAnnotate) {
+    return version === undefined
+      ? { changes: { [uri]: plain } }
+      : { documentChanges: [TextDocumentEdit.create({ uri, version }, plain)] };
+  }
+  const annotated: AnnotatedTextEdit[] = plain.map((edit, index) => ({
+    ...edit,
+    annotationId: edits[index]?.by ?? 'computed',
+  }));
+  return {
+    documentChanges: [TextDocumentEdit.create({ uri, version: version ?? null }, annotated)],
+    changeAnnotations: annotations(tongue),
+  };
+}
+
+function annotations(tongue: Tongue): Record<CarriedEdit['by'], ChangeAnnotation> {
+  return {
+    same: { label: carriedWords.same[tongue], needsConfirmation: true },
+    computed: { label: carriedWords.computed[tongue], needsConfirmation: true },
+  };
+}
