@@ -61,6 +61,7 @@ describe('a difference of two levels', () => {
 
 describe('says nothing of', () => {
   it.each([
+    ['a time in two units', '全程由6小时20分钟压缩到4小时25分钟，压缩1小时55分钟。'],
     ['a level before that is not written', '工业产值96.4亿元，比上年增加15.4亿元。'],
     ['more that there is besides', '计划改造小区126个，已完成87个，还有49个纳入储备。'],
     ['the rest of several', '小区126个，已完成87个，正在施工20个，其余29个。'],

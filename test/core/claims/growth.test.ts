@@ -58,6 +58,11 @@ describe('growth between two levels', () => {
       ['holds 23.4÷18.6−1=25.81%'],
     ],
     [
+      'a fall written as negative growth',
+      '利润由10.39亿元减少到9.46亿元，同比增长<|-9.0%|>。',
+      ['holds 9.46÷10.39−1=−8.95%'],
+    ],
+    [
       'comparable prices said of the segment before only',
       '国民收入由412亿元增加到468亿元，按可比价格计算增长9.2%；财政收入由41.2亿元增加到46.8亿元，增长<|23.6%|>。',
       ['violated 46.8÷41.2−1=13.59%'],
@@ -67,6 +72,11 @@ describe('growth between two levels', () => {
 
 describe('says nothing of', () => {
   it.each([
+    [
+      'the growth of one year among several',
+      '营业收入由2021年的18.4亿元增加到2024年的23.5亿元，去年增长6.3%。',
+    ],
+    ['an economy’s size', '经济总量由186亿元增加到512亿元，增长75.1%。'],
     ['GDP, whose growth is at constant prices', '地区生产总值由412亿元增加到468亿元，增长9.2%。'],
     ['value added', '工业增加值由112亿元提高到138亿元，增长9.2%。'],
     ['household income', '城镇居民人均可支配收入由28460元提高到30310元，增长5.1%。'],

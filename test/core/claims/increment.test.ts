@@ -68,6 +68,7 @@ describe('a change with its level', () => {
 
 describe('says nothing of', () => {
   it.each([
+    ['an amount since another time', '6月末贷款余额430亿元，比年初增加32亿元，同比增长10.6%。'],
     ['GDP', '地区生产总值386.5亿元，比上年增加37.2亿元，增长7.1%。'],
     ['income', '农村居民人均可支配收入18322元，比上年新增1637元，增长7.1%。'],
     ['another basis', '财政收入86.5亿元，同口径比上年增加7.2亿元，增长7.1%。'],

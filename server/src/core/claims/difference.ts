@@ -13,10 +13,17 @@ import { type Certainty, claimOf, type Reading } from './reading.ts';
 /** The differences that a paragraph states between two of its levels. */
 export function* readDifferences(figures: readonly LocalFigure[]): Iterable<Claim> {
   for (const [index, figure] of figures.entries()) {
-    if (isRelative(figure) || !isDifference(figure)) continue;
+    if (isRelative(figure) || !isDifference(figure) || isCompound(figures, index)) continue;
     const claim = claimOf('difference', figure, readingsOf(figures, index, figure));
     if (claim) yield claim;
   }
+}
+
+/** 1小时45分钟 is one time in two units. */
+function isCompound(figures: readonly LocalFigure[], index: number): boolean {
+  const [figure, next] = [figures[index], figures[index + 1]];
+  const isDuration = figure?.quantity.dimension === 'duration';
+  return isDuration && next?.quantity.dimension === 'duration' && next.start === figure.end;
 }
 
 /** 比A多C, 缩短了C, 其余C, 还差C, 之间C的差距. */

@@ -85,16 +85,25 @@ function readingOf(
   const ratio = percentOf(b, a);
   if (!ratio || a.value.lte(0)) return null;
   const hundred = new Big(100);
-  const computed = sizeOf(differenceOf(ratio, { lo: hundred, hi: hundred }));
-  const value = b.value.times(100).div(a.value).minus(100).abs();
+  const grown = differenceOf(ratio, { lo: hundred, hi: hundred });
+  const percent = b.value.times(100).div(a.value).minus(100);
+  const isSigned = figure.quantity.value.lt(0);
   const [first, second] = inOneScale([from, to]);
   return {
     operands: [operand('from', from), operand('to', to)],
-    computed,
-    value,
-    working: `${second}÷${first}−1=${b.value.lt(a.value) ? '−' : ''}${shown(value, figure)}%`,
-    certainty: isNominal(from, to) && isOfOneThing(figure, from, to) ? certainty : 'guess',
+    computed: isSigned ? grown : sizeOf(grown),
+    value: isSigned ? percent : percent.abs(),
+    working: `${second}÷${first}−1=${percent.lt(0) ? '−' : ''}${shown(percent.abs(), figure)}%`,
+    certainty:
+      isNominal(from, to) && isOfOneThing(figure, from, to) && !isOfOtherTime(figure, to)
+        ? certainty
+        : 'guess',
   };
+}
+
+/** 由2021年的16.2亿元增加到2024年的20.4亿元，去年增长7.1%: the growth of one year, not of all. */
+function isOfOtherTime({ isDated, period }: LocalFigure, to: LocalFigure): boolean {
+  return isDated && to.isDated && period !== to.period;
 }
 
 /** The growth of 生产总值 is stated at constant prices, whatever its levels are. */

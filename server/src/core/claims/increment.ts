@@ -23,10 +23,17 @@ export function* readIncrements(figures: readonly LocalFigure[]): Iterable<Claim
     if (isAtOtherPrices(figures, index)) continue;
     const change = changeBefore(figures, index);
     const level = change && (levelBefore(figures, change) ?? levelNamed(figures, change));
+    if (change && hasOtherBase(change, figure)) continue;
     const reading = change && level && readingOf(figures, figure, change, level);
     const claim = reading && claimOf('increment', figure, [reading]);
     if (claim) yield claim;
   }
+}
+
+/** 比年初增加31亿元，同比增长10.4%: the amount since one time, the percentage since another. */
+function hasOtherBase(change: LocalFigure, figure: LocalFigure): boolean {
+  const sinceTurnOfYear = change.isDated && /^[^/]*-(?:01|12)$/.test(change.period);
+  return sinceTurnOfYear && change.period !== figure.period && /同比/.test(figure.lead);
 }
 
 /** The amount that the percentage speaks of: the one before it, in a list the one in its column. */

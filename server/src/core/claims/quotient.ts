@@ -1,7 +1,6 @@
 /** What shares, completion rates and count rates have in common: part ÷ whole against a written percentage. */
 import type { Claim, ClaimType, Operand } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
-import { meet } from '../model/quantity.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import { percentOf, sumOf } from './arithmetic.ts';
 import { type Certainty, claimOf, operand, type Reading, spanOf } from './reading.ts';
@@ -24,6 +23,7 @@ export function quotientClaim(
     type,
     claimed,
     bindings.flatMap((binding) => {
+      if (binding.certainty === 'guess' && !isTrueOf(claimed, binding)) return [];
       const reading = readingOf(claimed, binding);
       return reading && (reading.certainty !== 'guess' || canTell(claimed, binding))
         ? [reading]
@@ -94,10 +94,16 @@ function isPlausible(part: LocalFigure, whole: LocalFigure): boolean {
   return part.quantity.value.lt(whole.quantity.value.times(2));
 }
 
-/** Whether the binding makes the percentage true. */
-export function isTrueOf(claimed: LocalFigure, binding: QuotientBinding): boolean {
-  const reading = readingOf(claimed, binding);
-  return reading !== null && meet(reading.computed, claimed.quantity);
+/** Whether the binding makes the percentage true: 100·part ÷ whole meets it, told by products, which cost less than quotients. */
+export function isTrueOf({ quantity }: LocalFigure, { parts, wholes }: QuotientBinding): boolean {
+  const [part, whole] = [asOne(parts)?.quantity, asOne(wholes)?.quantity];
+  if (!part || !whole || whole.value.lte(0) || whole.lo?.lte(0)) return false;
+  if (whole.lo === null && whole.hi === null) return false;
+  const isAbove =
+    quantity.hi && part.lo && whole.hi && part.lo.times(100).gt(quantity.hi.times(whole.hi));
+  const isBelow =
+    quantity.lo && part.hi && whole.lo && part.hi.times(100).lt(quantity.lo.times(whole.lo));
+  return !isAbove && !isBelow;
 }
 
 /** The same binding, only possible. */

@@ -27,8 +27,9 @@ function* ofPlans(text: string): Iterable<DateFault> {
 }
 
 const PLAN = '(?<plan>十[一二三四五]五|十五|[一二三四五六七八九]五)';
+/** Not 自“十二五”到“十四五”（2011—2025年）, whose years are those of all. */
 const PLAN_IN_BRACKETS = new RegExp(
-  `[“"]${PLAN}[”"](?:时期|期间|规划)?[（(](?<years>(?<from>\\d{4})年?[-－—–~～至]{1,2}(?<to>\\d{4})年?)`,
+  `(?<![到至—－-])[“"]${PLAN}[”"](?:时期|期间|规划)?[（(](?<years>(?<from>\\d{4})年?[-－—–~～至]{1,2}(?<to>\\d{4})年?)`,
   'g',
 );
 

@@ -12,4 +12,5 @@ export const amounts =
 export const comparable = /可比|不变价|同口径|扣除|剔除|实际增长/;
 
 /** Metrics whose growth is stated at constant prices by rule (国民经济核算). */
-export const constantPrices = /生产总值|GDP|增加值|总产值|国民收入|人均.*收入|可支配收入|纯收入/;
+export const constantPrices =
+  /生产总值|GDP|经济总量|增加值|总产值|国民收入|人均.*收入|可支配收入|纯收入/;
