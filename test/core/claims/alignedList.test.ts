@@ -62,6 +62,12 @@ describe('nothing is claimed', () => {
   ])('%s', (_, source) => check(source));
 });
 
+it('takes the count as an operand where it tells alone', () => {
+  const [claim] = claimsOf('四个地区分别增加30万人、17万人和25万人。');
+  expect(claim?.operands[0]).toEqual({ role: 'count', start: 0, end: 2 });
+  expect(claim?.working).toBe('4≠3');
+});
+
 it('takes things and values as operands', () => {
   const text = '粮食、油料产量分别达118万吨、33万吨。';
   expect(

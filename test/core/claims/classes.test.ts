@@ -34,6 +34,11 @@ describe('classes that are all', () => {
       ['violated 40+30+30=100?'],
     ],
     [
+      'classes of one whole alone',
+      '牛存栏3.1万头，出栏0.9万头；肉鸡总量为<|1635万只|>，存栏138万只，出栏1053万只。',
+      ['violated 138+1053=1191?'],
+    ],
+    [
       'full-width digits',
       '排查隐患<|３１８个|>，已整改２９７个，未整改３１个。',
       ['violated 297+31=328?'],

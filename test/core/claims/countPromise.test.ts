@@ -47,6 +47,24 @@ describe('a count behind its list', () => {
   ])('%s', (_, source, tellings) => check(source, tellings));
 });
 
+const kinds =
+  '\n（一）工业类。共13个。\n（二）城建类。共23个，在<|三类|>中最慢。\n（三）民生类。共7个。\n';
+const falls = '\n（一）投资放缓。\n（二）工业走弱。\n（三）出口下降。\n';
+
+describe('a count said by one of the items, or right behind them', () => {
+  it.each<[string, string, string[]]>([
+    ['of all', `分类看：${kinds}`, ['holds 3=3?']],
+    ['one more than there are', `分类看：${kinds.replace('三类', '四类')}`, ['violated 4≠3?']],
+    ['looked back on', `主要问题：${falls}面对<|三个|>下降，各县要查找原因。`, ['holds 3=3?']],
+    [
+      'looked back on, one more than there are',
+      `主要问题：${falls}面对<|四个|>下降，各县要查找原因。`,
+      ['violated 4≠3?'],
+    ],
+    ['looked at one by one', `主要工作：${falls}从<|四项|>工作看，出口是短板。`, ['violated 4≠3?']],
+  ])('%s', (_, source, tellings) => check(source, tellings));
+});
+
 describe('says nothing of', () => {
   it.each([
     ['几点', `下面，我讲几点意见。${three}`],
@@ -58,6 +76,12 @@ describe('says nothing of', () => {
       'a text that may be cut off',
       '主要做法有五个方面。\n（一）抓谋划\n内容。\n（二）抓开工\n内容。',
     ],
+    [
+      'a count of other things said by an item',
+      '主要情况：\n（一）工业。在四类中最慢。\n（二）城建。\n（三）民生。\n',
+    ],
+    ['what is far from the list behind it', `主要问题：${falls}面对六个下降，要查找原因。`],
+    ['other problems than were listed', `主要问题：${falls}针对四个问题，要查找原因。`],
     ['a count whose list never comes', '下面，我讲三点意见。请大家认真领会。'],
   ])('%s', (_, source) => check(source));
 });

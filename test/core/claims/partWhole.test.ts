@@ -133,6 +133,11 @@ describe('says nothing of', () => {
     ['a project that costs more than planned', '总投资18.6亿元，完成投资19.2亿元。'],
     ['parts whose share says more', '完成投资86.4亿元，其中工业投资41.2亿元，占47.7%。'],
     ['parts that add up', '参会96人，其中代表84人、列席12人。'],
+    ['what another sentence says places include', '成立了54个自治县。这些地方包括30个民族。'],
+    [
+      'another place behind what the first one includes',
+      '一是东山庄，投资500万元，项目包括垂钓3处；二是西山庄，投资300万元。',
+    ],
     ['a bracket that compares', '全县企业142家（上年同期企业220家）。'],
     [
       'what a list includes, far before a number',

@@ -54,6 +54,14 @@ describe('the list stands in the clause of 分别', () => {
 describe('the bearers stand before', () => {
   it.each([
     [
+      'behind a list that goes on, each value with its name',
+      '园内的<|国家级|item>、<|省级|item>、<|市级|item>中心、实验室等，次年<|分别|3>给予国家级<|500万元|value>、省级<|100万元|value>、市级<|50万元|value>。',
+    ],
+    [
+      'as a count of them',
+      '全市增加72人；<|三个|item>地区<|分别|3>增加<|30人|value>、<|17人|value>和<|25人|value>。',
+    ],
+    [
       'as a list with figures',
       '<|出口12亿元|item>、<|进口8亿元|item>，<|分别|2>增长<|3%|value>和<|5%|value>。',
     ],

@@ -113,26 +113,31 @@ function wholesBefore(
       (whole) =>
         isPart(whole) &&
         isComparable(whole, first) &&
-        isOneMetric(first, whole) &&
         (whole.bracket === 0 || whole.bracket === first.bracket),
     )
     .slice(-MAX_WHOLES)
     .reverse()
-    .filter((whole) => isOfWhole(figures, whole, labels));
+    .filter((whole) => isOfWhole(figures, whole, labels, first));
   const own = able.filter(({ sentence }) => sentence === first.sentence);
   return own.length > 0 ? own : able;
 }
 
 const MAX_WHOLES = 12;
 
+/** Whether the classes can be of the whole: by its metric, or because it alone is divided so (总量 into 存栏, 出栏). */
 function isOfWhole(
   figures: readonly LocalFigure[],
   whole: LocalFigure,
   labels: readonly Label[],
+  first: LocalFigure,
 ): boolean {
-  const label = labelOf(figures, figures.indexOf(whole));
-  return exhaustionOf(label, labels) !== null || countedParts(labels) !== null;
+  if (countedParts(labels) !== null) return isOneMetric(first, whole);
+  const isOfAny = exhaustionOf(NAMELESS, labels) !== null;
+  if (isOfAny) return isOneMetric(first, whole);
+  return exhaustionOf(labelOf(figures, figures.indexOf(whole)), labels) !== null;
 }
+
+const NAMELESS: Label = { before: '', behind: '' };
 
 /** Sure where the whole stands right before the classes, and they say the same but for their class. */
 function certaintyOf(

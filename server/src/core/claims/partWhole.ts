@@ -23,7 +23,7 @@ export function* partsOfWholes(
       if (!namesSome(figures, breakdown, column)) continue;
       const isFirst = column.parts[0]?.clause === breakdown.first.clause;
       if (isFirst || isInStep(figures, column)) yield* columnClaims(figures, column, order === 0);
-      else yield* worded(column);
+      else if (breakdown.opening.words.includes('其中')) yield* worded(column);
     }
   }
 }
@@ -98,7 +98,8 @@ function namesSome(
   const [whole, part] = [wholes[0], parts[0]];
   if (!whole || !part || [whole, part].some(isOffset)) return false;
   if (kind === 'within') return true;
-  if (kind !== 'bracket') return among.test(words);
+  if (kind !== 'bracket')
+    return among.test(words) && (words.includes('其中') || whole.segment === part.segment);
   if (figures.indexOf(part) - figures.indexOf(whole) !== 1) return false;
   return includes.test(part.lead.trim()) || isKindOf(part, whole);
 }

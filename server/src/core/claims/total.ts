@@ -4,9 +4,10 @@
  * Parts that add up make a claim that holds. Parts that do not are only objected to where the total says how many they
  * are, or which, and just these stand before it.
  */
-import { adds, ofAll } from '../lexicon/breakdowns.ts';
+import { adds, countWord, ofAll } from '../lexicon/breakdowns.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
+import type { Span } from '../text/span.ts';
 import { significantDigits } from './chance.ts';
 import { companionTotals } from './companions.ts';
 import { isRelative } from './operands.ts';
@@ -49,14 +50,14 @@ function* countClaim(
   index: number,
   { operands, verdict }: Claim,
 ): Iterable<Claim> {
-  const [count, total] = [figures[index - 1], figures[index]];
-  if (!count || !total || !isCountBefore(count, total) || verdict === 'violated') return;
+  const count = statedCount(figures, index);
+  if (!count || verdict === 'violated' || count.value !== operands.length) return;
   const parts = figures.filter(({ start }) => operands.some((part) => part.start === start));
   const sentences = new Set(parts.map(({ sentence }) => sentence));
-  if (!count.quantity.value.eq(operands.length) || sentences.size < 2) return;
+  if (sentences.size < 2) return;
   yield {
     type: 'list-count',
-    claimed: spanOf(count),
+    claimed: { start: count.start, end: count.end },
     operands: operands.map(({ start, end }) => ({ role: 'item', start, end })),
     verdict: 'holds',
     working: `${operands.length}=${operands.length}`,
@@ -64,25 +65,50 @@ function* countClaim(
   };
 }
 
-/** 两类合计194211万元 where three add up to just that: the count is the slip. */
-function* otherCount(figures: readonly LocalFigure[], index: number): Iterable<Claim> {
+/** How many the words before a total say there are, and where they say it. */
+interface StatedCount extends Span {
+  readonly value: number;
+}
+
+/** 三类 as a figure of its own, else the 两税 that the clause of 两税合计 begins with. */
+function statedCount(figures: readonly LocalFigure[], index: number): StatedCount | null {
   const [count, total] = [figures[index - 1], figures[index]];
-  if (!count || !total || !isCountBefore(count, total)) return;
+  if (!total) return null;
+  if (count && isCountBefore(count, total))
+    return { ...spanOf(count), value: count.quantity.value.toNumber() };
+  const found = total.isDated ? null : countWord.exec(total.lead);
+  if (!found) return null;
+  const start = total.start - total.lead.length;
+  return { start, end: start + 2, value: digitOf(found[1] ?? '') };
+}
+
+function digitOf(digit: string): number {
+  return digit === '两' ? 2 : '零一二三四五六七八九'.indexOf(digit);
+}
+
+/** 两类合计194211万元 where three of the sentences before add up to just that: the count is the slip. */
+function* otherCount(figures: readonly LocalFigure[], index: number): Iterable<Claim> {
+  const [count, total] = [statedCount(figures, index), figures[index]];
+  if (!count || !total) return;
   if (significantDigits(total) < MIN_DIGITS) return;
   const claim = claimOf('sum', total, readingsOf(total, partListsBefore(figures, index, 0)));
   const size = claim?.operands.length ?? 0;
-  if (claim?.verdict !== 'holds' || !count.quantity.value.minus(size).abs().eq(1)) return;
+  if (claim?.verdict !== 'holds' || Math.abs(count.value - size) !== 1) return;
+  const isBeside = figures.some(
+    ({ start, sentence }) => start === claim.operands[0]?.start && sentence === total.sentence,
+  );
+  if (isBeside) return;
   yield {
     type: 'list-count',
-    claimed: spanOf(count),
+    claimed: { start: count.start, end: count.end },
     operands: claim.operands.map(({ start, end }) => ({ role: 'item', start, end })),
     verdict: 'violated',
-    working: `${size}≠${count.quantity.value.toFixed()}`,
+    working: `${size}≠${count.value}`,
     inferred: true,
   };
 }
 
-const MIN_DIGITS = 4;
+const MIN_DIGITS = 3;
 
 function* readingsOf(total: LocalFigure, lists: Iterable<PartList>): Iterable<Reading> {
   for (const { parts, certainty } of lists) yield sumReading(parts, total, certainty);

@@ -18,7 +18,7 @@ export function listApart(
   if (!isPointed && !SUMMING.test(tail)) return null;
   const rows = partsBefore(text, marks, stop.end);
   return (
-    fitting(rows, count) ??
+    fitting(text, rows, count) ??
     uniform(rows, count) ??
     (stop.kind === 'sentence' ? null : regular(rows, count))
   );
@@ -60,7 +60,7 @@ export function listOfOthers(
     ...row,
     parts: row.parts.filter(({ start, end }) => !isOneOf(text.slice(start, end), names)),
   }));
-  return fitting(named, count) ?? regular(named, count);
+  return fitting(text, named, count) ?? regular(named, count);
 }
 
 /** 现有企业4家，甲年产7万吨，…；乙…；丙…；丁…: as many stretches as the count, each with a name and a number. */
@@ -94,12 +94,19 @@ export function listOfClauses(
   from: number,
 ): Enumeration | null {
   const rows = partsAfter(text, marks, from);
-  return fitting(rows, count) ?? regular(rows, count);
+  return fitting(text, rows, count) ?? regular(rows, count);
 }
 
-function fitting(rows: readonly Parts[], count: PlacedCount): Enumeration | null {
-  const row = rows.find(({ parts }) => parts.length === count.value);
+function fitting(text: string, rows: readonly Parts[], count: PlacedCount): Enumeration | null {
+  const row = rows.find(
+    ({ parts }) => parts.length === count.value && parts.every((part) => isOf(text, part, count)),
+  );
   return row ? apart(row.parts, count, false) : null;
+}
+
+/** 两税 counts what is called a tax; other measures count anything. */
+function isOf(text: string, { start, end }: Span, { measure }: PlacedCount): boolean {
+  return !/^[税费]$/.test(measure) || text.slice(start, end).includes(measure);
 }
 
 /** A row of one item more or less than the count, set apart so clearly that the count must be a slip. */

@@ -7,8 +7,8 @@ export const figureShareTotal: Rule = {
     id: 'figure-share-total',
     title: { zh: '份额合计不是 100%', en: 'The shares do not add up to 100%' },
     doc: {
-      zh: '明示为全部构成的一串份额（三次产业占比、投资结构、资金分布），相加应为 100%；各项四舍五入，每项允许差半个末位。没有说明是全部的份额不报。',
-      en: 'Shares that are said to be the whole structure (三次产业占比, 结构, 分布) add up to 100%, half a unit of the last place allowed for each. Shares that may leave something out are left alone.',
+      zh: '明示为全部构成的一串份额（三次产业占比、投资结构、资金分布），相加应为 100%；各项四舍五入，每项允许差半个末位。非此即彼的两项（税收和非税收入）、以“其他”收尾的构成，也应合成 100%。没有说明是全部的份额不报。',
+      en: 'Shares that are said to be the whole structure (三次产业占比, 结构, 分布) add up to 100%, half a unit of the last place allowed for each. So do two that deny each other (税收, 非税收入) and a structure that ends with 其他. Shares that may leave something out are left alone.',
     },
     severity: 'warning',
     examples: {

@@ -7,8 +7,8 @@ export const listCount: Rule = {
     id: 'list-count',
     title: { zh: '列举的个数与所写的数不符', en: 'A list is longer or shorter than its count' },
     doc: {
-      zh: '“甲、乙、丙三家”“甲、乙等十五个”“水库三座，分别是甲、乙、丙”：列出的个数应与所写的数相等；带“等”的不得多于所写的数。顿号和末项前的“和、及、与、以及”分开各项，括号、引号、书名号内的不分。“和”可能属于名称、列举从何处起算拿不准的，只要有一种读法相符就不报。“水厂三处、泵站五座”这样各有其数的不是列举。',
-      en: 'In 甲、乙、丙三家, in 甲、乙等十五个 and in 三座，分别是甲、乙、丙 the list has as many items as the count says; one with 等 has no more. Items are set apart by 、 and, before the last one, by 和, 及, 与, 以及; brackets, quotes and 《》 protect what is inside. Where 和 may belong to a name or the start of the list is unclear, one reading that fits is enough. 水厂三处、泵站五座, where each item has its own number, is no list.',
+      zh: '“甲、乙、丙三家”“甲、乙等十五个”“水库三座，分别是甲、乙、丙”：列出的个数应与所写的数相等；带“等”的不得多于所写的数。顿号和末项前的“和、及、与、以及”分开各项，括号、引号、书名号内的不分。“和”可能属于名称、列举从何处起算拿不准的，只要有一种读法相符就不报。回指前面几项的数（三类合计，除农业类外其余五类，连同某县五家，第一次、第二次）也要相符。“水厂三处、泵站五座”这样各有其数的不是列举。',
+      en: 'In 甲、乙、丙三家, in 甲、乙等十五个 and in 三座，分别是甲、乙、丙 the list has as many items as the count says; one with 等 has no more. Items are set apart by 、 and, before the last one, by 和, 及, 与, 以及; brackets, quotes and 《》 protect what is inside. Where 和 may belong to a name or the start of the list is unclear, one reading that fits is enough. Counts that look back on what was told one by one (三类合计, 除农业类外其余五类, 连同某县五家, 第一次、第二次) are held against it too. 水厂三处、泵站五座, where each item has its own number, is no list.',
     },
     severity: 'warning',
     examples: {

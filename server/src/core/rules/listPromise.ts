@@ -9,8 +9,8 @@ export const listPromise: Rule = {
     id: 'list-promise',
     title: { zh: '预告的条数与列出的不符', en: 'The list is longer or shorter than announced' },
     doc: {
-      zh: '“讲三点意见”“抓好四件事”“以上三个问题”等预告或回指的数目，应与紧接着（或刚刚）列出的同级序号的个数一致（讲话稿写作的通行做法）。“几点”“若干”不核；列举中间有截断、末项以“同时”“此外”带出的，不作判断。',
-      en: 'A count that announces a list or looks back on one (讲三点意见, 以上三个问题) equals the number of items listed next to it (practice of speech writing). 几点 and 若干 are not checked; nothing is said where the list is cut off or its last item may go unnumbered (同时, 此外).',
+      zh: '“讲三点意见”“抓好四件事”“以上三个问题”等预告或回指的数目，应与紧接着（或刚刚）列出的同级序号的个数一致（讲话稿写作的通行做法）。列举中某一项说“在五类中”的，也看共有几项。“几点”“若干”不核；列举中间有截断、末项以“同时”“此外”带出的，不作判断。',
+      en: 'A count that announces a list or looks back on one (讲三点意见, 以上三个问题) equals the number of items listed next to it (practice of speech writing). So does 在五类中 said by one of the items. 几点 and 若干 are not checked; nothing is said where the list is cut off or its last item may go unnumbered (同时, 此外).',
     },
     severity: 'warning',
     examples: {
