@@ -34,7 +34,7 @@ export interface ParagraphReading {
 }
 
 /**
- * Reads `text` whole. Never throws: any text gives a draft and findings.
+ * Reads `text` whole. Whatever the text, there is a draft and there are findings; nothing is thrown.
  * With `previous`, paragraphs whose text it already read are not read again; the result is the same.
  */
 export function analyse(

@@ -13,8 +13,8 @@ import type { Analysis } from '../core/analysis.ts';
 import {
   type Carried,
   type CarriedEdit,
+  type Comparison,
   carriedThrough,
-  editedFigures,
 } from '../core/carry/carryThrough.ts';
 import type { Figure } from '../core/model/figure.ts';
 import type { Bilingual, Tongue } from '../core/text/bilingual.ts';
@@ -37,17 +37,15 @@ export interface EditOptions {
 
 /** The action for an edited figure that the range touches; none where nothing follows from the edit. */
 export function carryActions(
-  before: Analysis,
-  after: Analysis,
+  comparison: Comparison,
   range: Range,
   options: EditOptions,
 ): CodeAction[] {
+  const { after, edited } = comparison;
   const { paragraphs } = after.draft;
   const [start, end] = [offsetAt(paragraphs, range.start), offsetAt(paragraphs, range.end)];
-  const touched = editedFigures(before, after).find(
-    (figure) => figure.start <= end && start <= figure.end,
-  );
-  const carried = touched && carriedThrough(before, after, touched);
+  const touched = edited.find((figure) => figure.start <= end && start <= figure.end);
+  const carried = touched && carriedThrough(comparison, touched);
   if (!touched || !carried || carried.edits.length === 0) return [];
   return [
     {
@@ -64,12 +62,11 @@ function titleOf({ text }: Figure, { edits, open }: Carried): Bilingual {
 }
 
 /** Whether something still follows from an edit, or a figure is just being typed. What the writer has edited too is settled. */
-export function isPending(before: Analysis, after: Analysis): boolean {
-  if (before.text === after.text) return false;
+export function isPending(before: Analysis, comparison: Comparison): boolean {
+  const { after, edited } = comparison;
   if (isBeingTyped(before, after)) return true;
-  const edited = editedFigures(before, after);
   return edited.some((figure) => {
-    const { edits, open } = carriedThrough(before, after, figure);
+    const { edits, open } = carriedThrough(comparison, figure);
     return edits.length > 0 || open.some((one) => !edited.includes(one));
   });
 }

@@ -1,7 +1,7 @@
 /** Renaming a figure is changing it wherever it stands, together with all that is computed from it. */
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import { type Analysis, analyse } from '../core/analysis.ts';
-import { carriedThrough } from '../core/carry/carryThrough.ts';
+import { carriedThrough, compared } from '../core/carry/carryThrough.ts';
 import type { Figure } from '../core/model/figure.ts';
 import type { Bilingual } from '../core/text/bilingual.ts';
 import { offsetAt } from '../core/text/lineIndex.ts';
@@ -40,7 +40,7 @@ export function renamedFigure(
   if (!become) return { refusal: renameRefusals.notOne };
   if (become.quantity.dimension !== figure.quantity.dimension)
     return { refusal: renameRefusals.otherUnit };
-  const { edits } = carriedThrough(analysis, after, become);
+  const { edits } = carriedThrough(compared(analysis, after), become);
   const grown = written.length - (figure.end - figure.start);
   const inPlace = edits.map((edit) =>
     edit.start < figure.start

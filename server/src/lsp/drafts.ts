@@ -2,6 +2,7 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse } from '../core/analysis.ts';
+import { type Comparison, compared } from '../core/carry/carryThrough.ts';
 import type { IgnoreRecord } from '../core/ignore/record.ts';
 import { isPending } from '../features/carryThrough.ts';
 import { nextTurn } from './nextTurn.ts';
@@ -20,8 +21,6 @@ export interface OpenDraft extends Circumstances {
   readonly document: TextDocument;
   readonly version: number;
   readonly analysis: Analysis;
-  /** The text as it was before the edits from which something still follows; the newest one where nothing does. */
-  readonly baseline: Analysis;
   /** Whether the text is too long to be analysed; the analysis is then that of an empty one. */
   readonly isTooLong: boolean;
   /** Another one for every other text and other circumstances. */
@@ -40,6 +39,8 @@ export class Drafts {
   readonly #settings: SettingsSource;
   readonly #records: Records;
   readonly #analysed = new Map<string, OpenDraft>();
+  /** The last text of each document in which no figure waited for another; its edits are measured against it. */
+  readonly #baselines = new Map<string, Analysis>();
   #count = 0;
 
   constructor(documents: TextDocuments<TextDocument>, settings: SettingsSource, records: Records) {
@@ -59,6 +60,17 @@ export class Drafts {
     // What came in meanwhile, a newer version or the end of this one, comes first.
     await nextTurn();
     return this.#current(uri, around) ?? this.#analyse(uri, around);
+  }
+
+  /**
+   * The draft against its text before the edits from which something still follows. Looked at when somebody asks what
+   * follows, not at each key: a text in which nothing is left to do becomes the one to measure against.
+   */
+  edits({ document: { uri }, analysis }: OpenDraft): Comparison {
+    const before = this.#baselines.get(uri) ?? analysis;
+    const comparison = compared(before, analysis);
+    if (!isPending(before, comparison)) this.#baselines.set(uri, analysis);
+    return comparison;
   }
 
   #current(uri: string, { settings, records }: Circumstances): OpenDraft | undefined {
@@ -81,7 +93,6 @@ export class Drafts {
     const { severities } = settings;
     const known = this.#analysed.get(uri);
     const analysis = analyse(isTooLong ? '' : text, { severities, records }, known?.analysis);
-    const baseline = known && baselineAfter(known);
     this.#count++;
     const resultId = String(this.#count);
     const draft = {
@@ -90,21 +101,17 @@ export class Drafts {
       settings,
       records,
       analysis,
-      baseline: baseline ?? analysis,
       isTooLong,
       resultId,
     };
     this.#analysed.set(uri, draft);
+    if (!this.#baselines.has(uri)) this.#baselines.set(uri, analysis);
     return draft;
   }
 
   #forget(uri: string): void {
     this.#analysed.delete(uri);
+    this.#baselines.delete(uri);
     this.#settings.forget(uri);
   }
-}
-
-/** An edit is measured against the last text in which no figure waited for another. */
-function baselineAfter({ baseline, analysis }: OpenDraft): Analysis {
-  return isPending(baseline, analysis) ? baseline : analysis;
 }

@@ -23,7 +23,7 @@ export function registerWritingRequests(session: Session): void {
       }),
       ...ignoreActions(draft.analysis, ignoreOptions(session, draft, { range, context })),
       ...(isWanted(carryKind, context.only)
-        ? carryActions(draft.baseline, draft.analysis, range, editOptions(session, draft))
+        ? carryActions(session.drafts.edits(draft), range, editOptions(session, draft))
         : []),
     ]),
   );

@@ -1,15 +1,16 @@
 /** A figure is edited: what follows in the rest of the draft. */
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/src/core/analysis.ts';
-import { carriedThrough, editedFigures } from '../../../server/src/core/carry/carryThrough.ts';
+import { carriedThrough, compared } from '../../../server/src/core/carry/carryThrough.ts';
 
 /** `before` with one `from` replaced by `to`, then everything that follows; `…` lists what is left open. */
 function carried(before: string, from: string, to: string): string {
   const edited = before.replace(from, to);
   const [old, now] = [analyse(before), analyse(edited)];
-  const [figure] = editedFigures(old, now);
+  const comparison = compared(old, now);
+  const [figure] = comparison.edited;
   if (!figure) throw new Error(`no figure was edited: ${edited}`);
-  const { edits, open } = carriedThrough(old, now, figure);
+  const { edits, open } = carriedThrough(comparison, figure);
   const text = edits.reduceRight(
     (result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end),
     edited,
@@ -105,10 +106,9 @@ describe('what follows from an edited figure', () => {
   it('does not write over what was edited as well', () => {
     const before = analyse('年度计划投资50亿元，完成投资25亿元，占年度计划的50%。');
     const after = analyse('年度计划投资50亿元，完成投资30亿元，占年度计划的55%。');
-    const [figure] = editedFigures(before, after);
-    const { edits, open } = figure
-      ? carriedThrough(before, after, figure)
-      : { edits: [], open: [] };
+    const comparison = compared(before, after);
+    const [figure] = comparison.edited;
+    const { edits, open } = figure ? carriedThrough(comparison, figure) : { edits: [], open: [] };
     expect([edits, open.map(({ text }) => text)]).toEqual([[], ['55%']]);
   });
 

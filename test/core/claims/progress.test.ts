@@ -108,7 +108,7 @@ describe('a distance by other words', () => {
       ['violated |6226−8000×9÷12|=226.00'],
     ],
     [
-      'a day within a month: any way to count it may be meant',
+      'a day within a month, which may be counted in several ways',
       '截至5月15日，完成投资占年度计划的46.7%，超序时进度<|5个百分点|>。',
       ['holds |46.7−5÷12×100|=5.03?'],
     ],

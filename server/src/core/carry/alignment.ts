@@ -6,6 +6,7 @@
  */
 import type { Draft } from '../model/draft.ts';
 import type { Figure } from '../model/figure.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
 
 /** The figures of `before`, each with what it has become in `after`; those that are gone or rewritten are absent. */
 export function alignedFigures(before: Draft, after: Draft): ReadonlyMap<Figure, Figure> {
@@ -29,14 +30,11 @@ function pairedParagraphs(
   old: readonly (readonly Figure[])[],
   now: readonly (readonly Figure[])[],
 ): readonly (readonly [number, number])[] {
-  const texts = matched(
-    before.paragraphs.map(({ text }) => text),
-    after.paragraphs.map(({ text }) => text),
-  );
+  const texts = matched(all(before), all(after), (draft, index) => draft.paragraphs[index]?.text);
   const skeletons = matched(
-    before.paragraphs.map(({ text, start }, index) => skeletonOf(text, start, old[index] ?? [])),
-    after.paragraphs.map(({ text, start }, index) => skeletonOf(text, start, now[index] ?? [])),
-    texts,
+    { draft: before, indexes: unpaired(old, new Set(texts.map(([from]) => from))) },
+    { draft: after, indexes: unpaired(now, new Set(texts.map(([, to]) => to))) },
+    (draft, index) => skeletonOf(draft.paragraphs[index], (draft === before ? old : now)[index]),
   );
   const known = [...texts, ...skeletons];
   const left = unpaired(old, new Set(known.map(([from]) => from)));
@@ -45,30 +43,32 @@ function pairedParagraphs(
   return [...known, ...left.map((from, index) => [from, right[index] ?? -1] as const)];
 }
 
-/** Indexes of equal keys, the first with the first; without those that `taken` has. */
+/** Some paragraphs of a draft. */
+interface Paragraphs {
+  readonly draft: Draft;
+  readonly indexes: readonly number[];
+}
+
+function all(draft: Draft): Paragraphs {
+  return { draft, indexes: [...draft.paragraphs.keys()] };
+}
+
+/** Paragraphs of equal keys, the first with the first. */
 function matched(
-  before: readonly string[],
-  after: readonly string[],
-  taken: readonly (readonly [number, number])[] = [],
+  before: Paragraphs,
+  after: Paragraphs,
+  keyOf: (draft: Draft, index: number) => string | undefined,
 ): readonly (readonly [number, number])[] {
-  const [takenBefore, takenAfter] = [
-    new Set(taken.map(([a]) => a)),
-    new Set(taken.map(([, b]) => b)),
-  ];
-  const places = new Map<string, number[]>();
-  for (const [index, key] of after.entries()) {
-    if (takenAfter.has(index)) continue;
-    const queue = places.get(key);
-    if (queue) queue.push(index);
+  const places = new Map<string | undefined, number[]>();
+  for (const index of [...after.indexes].reverse()) {
+    const key = keyOf(after.draft, index);
+    const stack = places.get(key);
+    if (stack) stack.push(index);
     else places.set(key, [index]);
   }
-  const heads = new Map<string, number>();
-  return before.flatMap((key, index) => {
-    const head = heads.get(key) ?? 0;
-    const place = places.get(key)?.[head];
-    if (takenBefore.has(index) || place === undefined) return [];
-    heads.set(key, head + 1);
-    return [[index, place] as const];
+  return before.indexes.flatMap((index) => {
+    const place = places.get(keyOf(before.draft, index))?.pop();
+    return place === undefined ? [] : [[index, place] as const];
   });
 }
 
@@ -82,7 +82,8 @@ function unpaired(
 }
 
 /** The paragraph with # for the digits of its figures. */
-function skeletonOf(text: string, start: number, figures: readonly Figure[]): string {
+function skeletonOf(paragraph: Paragraph | undefined, figures: readonly Figure[] = []): string {
+  const { text, start } = paragraph ?? { text: '', start: 0 };
   let from = 0;
   let skeleton = '';
   for (const { digits } of figures) {

@@ -34,32 +34,33 @@ export interface Carried {
   readonly open: readonly Figure[];
 }
 
-/** The figures of `after` that say another number than they did in `before`. */
-export function editedFigures(before: Analysis, after: Analysis): readonly Figure[] {
-  return [...alignedFigures(before.draft, after.draft)].flatMap(([was, is]) =>
-    was.quantity.value.eq(is.quantity.value) ? [] : [is],
-  );
+/** A text before and behind edits: what has changed, and what depends on it. */
+export interface Comparison {
+  readonly after: Analysis;
+  /** The figures of `after` that say another number than they did. */
+  readonly edited: readonly Figure[];
+  /** The figures of `after`, each with what it was; those that are new are absent. */
+  readonly was: ReadonlyMap<Figure, Figure>;
+  /** What is computed from each figure of `after`; empty where none was edited. */
+  readonly byOperand: ReadonlyMap<Figure, readonly Computation[]>;
 }
 
-/** What the change of `edited`, a figure of `after`, asks of the others; nothing where it did not change since `before`. */
-export function carriedThrough(before: Analysis, after: Analysis, edited: Figure): Carried {
-  const pairs = alignedFigures(before.draft, after.draft);
-  const was = [...pairs].find(([, is]) => is === edited)?.[0];
-  if (!was || was.quantity.value.eq(edited.quantity.value)) return { edits: [], open: [] };
+/** Sets `after` against `before`; the same analysis costs nothing. */
+export function compared(before: Analysis, after: Analysis): Comparison {
+  if (before.text === after.text) {
+    return { after, edited: [], was: new Map(), byOperand: new Map() };
+  }
+  const become = alignedFigures(before.draft, after.draft);
+  const was = new Map([...become].map(([old, now]) => [now, old]));
+  const edited = [...was].flatMap(([now, old]) =>
+    now.quantity.value.eq(old.quantity.value) ? [] : [now],
+  );
+  if (edited.length === 0) return { after, edited, was, byOperand: new Map() };
   const computations = [
-    ...inPlaceOf(computationsOf(before).filter(isTrue), pairs),
+    ...inPlaceOf(computationsOf(before).filter(isTrue), become),
     ...computationsOf(after).filter(isSure),
   ];
-  const untouched = new Map([...pairs].map(([old, now]) => [now, old]));
-  return spread({ edited, after, untouched, byOperand: indexed(computations) });
-}
-
-interface Spreading {
-  readonly edited: Figure;
-  readonly after: Analysis;
-  /** The figures of the edited text, each with what it was. */
-  readonly untouched: ReadonlyMap<Figure, Figure>;
-  readonly byOperand: ReadonlyMap<Figure, readonly Computation[]>;
+  return { after, edited, was, byOperand: indexed(computations) };
 }
 
 function computationsOf({ draft, claims }: Analysis): readonly Computation[] {
@@ -104,17 +105,16 @@ function indexed(
   return byOperand;
 }
 
-/** Follows the change from figure to figure; each is set once, so that it ends. */
-function spread(spreading: Spreading): Carried {
-  const { edited, untouched } = spreading;
+/** What the change of `edited`, one of the comparison’s edited figures, asks of the others. Each is set once, so that it ends. */
+export function carriedThrough(comparison: Comparison, edited: Figure): Carried {
   const values = new Map<Figure, Quantity>([[edited, edited.quantity]]);
   const edits: CarriedEdit[] = [];
   const open = new Set<Figure>();
   for (const [figure] of values) {
-    for (const follower of followersOf(figure, values, spreading)) {
+    for (const follower of followersOf(figure, values, comparison)) {
       const { figure: next, value } = follower;
       if (values.has(next)) continue;
-      const edit = editOf(follower, untouched);
+      const edit = editOf(follower, comparison.was);
       if (!edit || !value) {
         open.add(next);
         continue;
@@ -148,17 +148,17 @@ interface Follower {
 function* followersOf(
   figure: Figure,
   values: Map<Figure, Quantity>,
-  { after, untouched, byOperand }: Spreading,
+  { after, was, byOperand }: Comparison,
 ): Iterable<Follower> {
-  const was = untouched.get(figure) ?? figure;
+  const fact = was.get(figure) ?? figure;
   const value = values.get(figure)?.value ?? null;
   for (const other of after.draft.figures) {
-    const isSame = other !== figure && isSameFact(was, untouched.get(other) ?? other);
+    const isSame = other !== figure && isSameFact(fact, was.get(other) ?? other);
     if (isSame) yield { figure: other, value, by: 'same' };
   }
   for (const computation of byOperand.get(figure) ?? []) {
-    yield* increaseOf(computation, values, untouched);
-    const result = resultOf(computation, values, untouched);
+    yield* increaseOf(computation, values, was);
+    const result = resultOf(computation, values, was);
     if (result !== 'fits') yield { figure: computation.claimed, value: result, by: 'computed' };
   }
 }

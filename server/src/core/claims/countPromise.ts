@@ -6,7 +6,8 @@ import { isRunInForm } from '../model/outlineRank.ts';
 import type { CountPromise } from '../model/promise.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import { hanNumber } from '../text/hanNumerals.ts';
-import { firstMarkerFrom, goesOn, itemsFrom } from './items.ts';
+import { countStartingBefore } from '../text/span.ts';
+import { goesOn, itemsFrom } from './items.ts';
 
 /** The claims of the draft that a promise and the list it belongs to make. */
 export function* readCountPromises(draft: Draft): Iterable<Claim> {
@@ -47,7 +48,7 @@ interface BoundList {
 
 /** The list that begins right behind the announcing sentence; a firm promise may have a transition in between. */
 function listAhead(draft: Draft, promise: CountPromise): BoundList | null {
-  const index = firstMarkerFrom(draft.markers, promise.reach);
+  const index = countStartingBefore(draft.markers, promise.reach);
   const first = draft.markers[index];
   if (!first || first.ordinal > 1) return null;
   const between = draft.text.slice(
@@ -68,7 +69,7 @@ const MAX_TRANSITION = 400;
 /** The list that ends before 以上三点: the innermost one of that length, else the last one where nothing stands between. */
 function listBehind(draft: Draft, promise: CountPromise): BoundList | null {
   const { markers } = draft;
-  let index = firstMarkerFrom(markers, promise.start) - 1;
+  let index = countStartingBefore(markers, promise.start) - 1;
   while (index >= 0 && (markers[index]?.title.end ?? 0) > promise.start && markers[index]?.heads)
     index--;
   const last = markers[index];
@@ -94,7 +95,7 @@ const MAX_DEPTH = 12;
 /** The list that one of whose items says 在五类中, where all its titles have the noun. */
 function listAround(draft: Draft, promise: CountPromise): BoundList | null {
   const { markers, text } = draft;
-  const index = firstMarkerFrom(markers, promise.start) - 1;
+  const index = countStartingBefore(markers, promise.start) - 1;
   const before = itemsUpTo(draft, index);
   const [first] = before;
   if (!first || (markers[index]?.section.end ?? 0) < promise.end) return null;

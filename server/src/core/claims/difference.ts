@@ -7,7 +7,7 @@ import type { LocalFigure } from '../model/figure.ts';
 import { readNamedDifference } from './differenceNamed.ts';
 import { apart } from './differenceReading.ts';
 import { readRest } from './differenceRest.ts';
-import { isComparable, isLevel, isRelative } from './operands.ts';
+import { comparableBefore, isComparable, isLevel, isRelative } from './operands.ts';
 import { type Certainty, claimOf, type Reading } from './reading.ts';
 
 /** The differences that a paragraph states between two of its levels. */
@@ -49,7 +49,7 @@ function readingsOf(
   index: number,
   figure: LocalFigure,
 ): readonly Reading[] {
-  const levels = levelsBefore(figures, index, figure);
+  const levels = comparableBefore(figures, index).filter(isLevelOrGoal);
   const named = [
     ...beside(levels, figure),
     ...atTwoTimes(figures, index),
@@ -59,21 +59,6 @@ function readingsOf(
   const isDecided = named.some(({ certainty }) => certainty !== 'guess');
   return isDecided ? named : [...named, ...guesses(levels, figure)];
 }
-
-function levelsBefore(
-  figures: readonly LocalFigure[],
-  index: number,
-  figure: LocalFigure,
-): readonly LocalFigure[] {
-  return figures
-    .slice(Math.max(0, index - REACH), index)
-    .filter(
-      (other) =>
-        isLevelOrGoal(other) && isComparable(other, figure) && other.bracket === figure.bracket,
-    );
-}
-
-const REACH = 60;
 
 /** 增加到 makes the level a change by its words; it is none. */
 function isLevelOrGoal(figure: LocalFigure): boolean {

@@ -8,36 +8,22 @@
 import type { LocalFigure } from '../model/figure.ts';
 import { apart, lessBy } from './differenceReading.ts';
 import { levelName, levelsNamed } from './namedLevels.ts';
-import { isComparable, isLevel, isPlan } from './operands.ts';
+import { comparableBefore, isComparable, isLevel, isPlan } from './operands.ts';
 import type { Reading } from './reading.ts';
 
 /** The readings of `figures[index]` as what is left, what is missing or what goes beyond. */
 export function* readRest(figures: readonly LocalFigure[], index: number): Iterable<Reading> {
   const figure = figures[index];
   if (!figure) return;
-  const levels = levelsOfSentence(figures, index, figure);
+  const levels = comparableBefore(figures, index).filter(
+    (other) => other.sentence === figure.sentence && isLevel(other),
+  );
   yield* besides(levels, figure);
   yield* rest(levels, figure);
   yield* missing(levels, figure);
   yield* beyondPlan(levels, figure);
   yield* restOfNamed(figures, index, figure);
   yield* shortOfOwnGoal(figures, index, figure);
-}
-
-function levelsOfSentence(
-  figures: readonly LocalFigure[],
-  index: number,
-  figure: LocalFigure,
-): readonly LocalFigure[] {
-  return figures
-    .slice(Math.max(0, index - REACH), index)
-    .filter(
-      (other) =>
-        other.sentence === figure.sentence &&
-        other.bracket === figure.bracket &&
-        isLevel(other) &&
-        isComparable(other, figure),
-    );
 }
 
 const REACH = 24;

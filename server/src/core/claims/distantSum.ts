@@ -11,6 +11,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Marker } from '../model/marker.ts';
+import { countStartingBefore } from '../text/span.ts';
 import { isAddend } from './breakdowns.ts';
 import { significantDigits } from './chance.ts';
 import { isAmount } from './changes.ts';
@@ -168,19 +169,8 @@ const MAX_BACK = 4;
 
 /** The figures between the two offsets, found by halving; no more than a reader keeps in mind. */
 function figuresWithin(figures: readonly Figure[], from: number, to: number): readonly Figure[] {
-  const [first, last] = [countBefore(figures, from), countBefore(figures, to)];
+  const [first, last] = [countStartingBefore(figures, from), countStartingBefore(figures, to)];
   return from === 0
     ? figures.slice(Math.max(0, last - MAX_EARLIER), last)
     : figures.slice(first, Math.min(last, first + MAX_EARLIER));
-}
-
-function countBefore(figures: readonly Figure[], offset: number): number {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

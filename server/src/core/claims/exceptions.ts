@@ -10,10 +10,10 @@ import type { ParagraphFacts } from '../lexer/paragraphFacts.ts';
 import type { Assertion } from '../model/assertion.ts';
 import type { Claim, Operand } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
+import { countStartingBefore } from '../text/span.ts';
 import { exactly } from './arithmetic.ts';
 import { apart, lessBy } from './differenceReading.ts';
 import { isComparable } from './operands.ts';
-import { countBefore } from './placeIn.ts';
 import { claimOf, operand, spanOf } from './reading.ts';
 
 /** The exceptions of a paragraph, and what is said of all beside them. */
@@ -182,7 +182,7 @@ const DENIAL = /未|没|不|尚|正在|仍在|还在|超期|逾期|延期|有待
 
 /** 12个单位均按期报送了方案，只有住建局没有报送. */
 function named(figures: readonly LocalFigure[], assertion: Assertion): Claim | null {
-  const total = figures[countBefore(figures, assertion.start) - 1];
+  const total = figures[countStartingBefore(figures, assertion.start) - 1];
   if (!total || !isCount(total) || total.sentence !== assertion.sentence) return null;
   if (assertion.clause - total.clause !== 1 || assertion.lead.trim() !== '') return null;
   if (!ALL.test(total.trail) || !isDenied(wordOf(total), assertion.trail)) return null;

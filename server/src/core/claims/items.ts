@@ -3,18 +3,6 @@ import type { Draft } from '../model/draft.ts';
 import type { Marker } from '../model/marker.ts';
 import { isRunInForm } from '../model/outlineRank.ts';
 
-/** Index of the first marker at or behind `offset`. */
-export function firstMarkerFrom(markers: readonly Marker[], offset: number): number {
-  let low = 0;
-  let high = markers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((markers[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The list of siblings that `markers[index]` opens, up to where one begins again at one. */
 export function itemsFrom({ markers }: Draft, index: number): readonly Marker[] {
   const first = markers[index];

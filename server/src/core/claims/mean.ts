@@ -3,6 +3,7 @@
  * 亿元 ÷ 个 = 亿元, 万亩 ÷ 宗 = 亩, 万吨 ÷ 千公顷 = 公斤 (per 公顷).
  */
 import Big from 'big.js';
+import { numberIn } from '../lexer/numerals.ts';
 import { averages, spending, unaveraged } from '../lexicon/averages.ts';
 import { units } from '../lexicon/units.ts';
 import type { Claim } from '../model/claim.ts';
@@ -247,7 +248,7 @@ function ofRanked(figures: readonly LocalFigure[], index: number): readonly Read
   const total = figuresBefore(figures, index).findLast(isOperand);
   if (!figure || !average?.isSaid || !total || total.sentence !== figure.sentence) return [];
   const found = ranked.exec(`${rankBefore(figures, total)}${total.run}${total.lead}`);
-  const count = countOf(found?.groups?.count ?? '');
+  const count = numberIn(found?.groups?.count ?? '');
   const isOfThem = average.per !== '' && found?.groups?.noun?.includes(average.per);
   if (!isOfThem || count < 2 || average.metric !== '' || !isTotalOf(total, figure)) return [];
   const value = total.quantity.value.div(count);
@@ -273,10 +274,6 @@ function rankBefore(figures: readonly LocalFigure[], total: LocalFigure): string
 
 const ranked =
   /前(?<count>[二三四五六七八九十]|[1-9]\d?)(?:位|名|强)?的?(?<noun>[^，。；前]{1,20})$/;
-
-function countOf(written: string): number {
-  return /^\d/.test(written) ? Number(written) : '一二三四五六七八九十'.indexOf(written || '-') + 1;
-}
 
 function readingOf(
   figure: LocalFigure,

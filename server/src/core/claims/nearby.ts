@@ -1,6 +1,7 @@
 /** What stands shortly before a figure: a reader looks back a little, and reading stays linear. */
 import type { LocalFigure } from '../model/figure.ts';
 import type { Period } from '../model/period.ts';
+import { countStartingBefore } from '../text/span.ts';
 
 /** The figures before `figures[index]`, as far back as a reader looks. */
 export function figuresBefore(
@@ -18,7 +19,7 @@ export function periodsWithin(
   from: number,
   to: number,
 ): readonly Period[] {
-  const first = countBefore(periods, from);
+  const first = countStartingBefore(periods, from);
   let last = first;
   while ((periods[last]?.end ?? Number.POSITIVE_INFINITY) <= to) last++;
   return periods.slice(first, last);
@@ -26,7 +27,7 @@ export function periodsWithin(
 
 /** The periods before `offset`, as far back as a reader looks; `periods` are in text order. */
 export function periodsBefore(periods: readonly Period[], offset: number): readonly Period[] {
-  const end = countBefore(periods, offset);
+  const end = countStartingBefore(periods, offset);
   return periods.slice(Math.max(0, end - REACH), end);
 }
 
@@ -46,16 +47,4 @@ const MAX_PERIODS = 60;
 /** Where the words of a figure begin: behind the figure before it, or with its sentence. */
 export function wordsStart(figure: LocalFigure, periods: readonly Period[]): number {
   return leadStart(figure, periods) - figure.run.length;
-}
-
-/** How many of the sorted periods start before `offset`. */
-function countBefore(sorted: readonly Period[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

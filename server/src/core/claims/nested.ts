@@ -1,8 +1,7 @@
 /**
  * What passes a higher bound passes a lower one too — 5000万元以上80个，其中亿元以上77个.
  */
-import Big from 'big.js';
-import { amounts, andMore, passing } from '../lexicon/thresholds.ts';
+import type Big from 'big.js';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { atMostClaim } from './atMost.ts';
@@ -29,17 +28,11 @@ interface Bound {
   readonly kind: string;
 }
 
-/** 5000万元以上80个: the figure right before; 亿元以上77个, 过亿元的29个: the figure's own words. */
+/** 5000万元以上80个, 亿元以上77个, 过亿元的29个: the bound is the figure right before. */
 function boundOf(figures: readonly LocalFigure[], index: number): Bound | null {
   const [previous, figure] = [figures[index - 1], figures[index]];
-  if (!figure || !isCount(figure)) return null;
-  if (previous && isBoundBefore(previous, figure))
-    return { amount: previous.quantity.value, kind: kindOf(previous.lead) };
-  const words = figure.lead.trim();
-  const found = passing.exec(words) ?? andMore.exec(words);
-  const written = amounts.get(found?.[2] ?? found?.[1] ?? '');
-  if (!found || written === undefined) return null;
-  return { amount: new Big(written), kind: kindOf(words.slice(0, found.index)) };
+  if (!figure || !previous || !isCount(figure) || !isBoundBefore(previous, figure)) return null;
+  return { amount: previous.quantity.value, kind: kindOf(previous.lead) };
 }
 
 function isCount({ quantity, role }: LocalFigure): boolean {

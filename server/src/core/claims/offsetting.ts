@@ -5,8 +5,8 @@ import Big from 'big.js';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import type { Interval } from '../model/quantity.ts';
+import { countStartingBefore } from '../text/span.ts';
 import { differenceOf, exactly, sumOf } from './arithmetic.ts';
-import { countBefore } from './placeIn.ts';
 import { pointsFrom } from './pointLists.ts';
 import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
 import { shown } from './working.ts';
@@ -96,7 +96,7 @@ const SHIFT =
 /** 分为短期、中长期两类，短期贷款占比…: as many classes as the sentence says there are. */
 function isDivided(figures: readonly LocalFigure[], run: readonly Shift[]): boolean {
   const head = run[0]?.figure;
-  const before = figures[head ? countBefore(figures, head.start) - 1 : -1];
+  const before = figures[head ? countStartingBefore(figures, head.start) - 1 : -1];
   if (!head || before?.quantity.dimension !== 'count') return false;
   return (
     before.sentence === head.sentence &&

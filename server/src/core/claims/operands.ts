@@ -3,6 +3,7 @@ import { COUNT } from '../lexer/measures.ts';
 import { namesPlan } from '../lexicon/percentages.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import type { Dimension } from '../model/quantity.ts';
+import { figuresBefore } from './nearby.ts';
 
 /** Whether the figure says how much there is: no percentage, change, bound or rank. */
 export function isLevel(figure: LocalFigure): boolean {
@@ -51,4 +52,16 @@ export function isOneMetric(part: LocalFigure, whole: LocalFigure): boolean {
   if (a === undefined || b === undefined) return false;
   if (a === '' || b === '' || a.at(-1) === b.at(-1)) return true;
   return [...a].some((_, index) => index > 0 && b.includes(a.slice(index - 1, index + 1)));
+}
+
+/** The figures shortly before `figures[index]` that it can be set against: of its unit, and in its bracket or text. */
+export function comparableBefore(
+  figures: readonly LocalFigure[],
+  index: number,
+): readonly LocalFigure[] {
+  const figure = figures[index];
+  if (!figure) return [];
+  return figuresBefore(figures, index).filter(
+    (other) => other.bracket === figure.bracket && isComparable(other, figure),
+  );
 }

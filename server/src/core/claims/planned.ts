@@ -10,10 +10,10 @@ import type { Assertion } from '../model/assertion.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { type Interval, meet } from '../model/quantity.ts';
+import { countStartingBefore } from '../text/span.ts';
 import { exactly } from './arithmetic.ts';
 import { apart } from './differenceReading.ts';
 import { isComparable, isLevel, isPlan } from './operands.ts';
-import { countBefore } from './placeIn.ts';
 import { claimOf, operand, spanOf } from './reading.ts';
 import { inOneScale } from './working.ts';
 
@@ -43,7 +43,7 @@ function ofGoalBehind(
   assertion: Assertion,
   way: Way,
 ): Claim | null {
-  const at = countBefore(figures, assertion.end);
+  const at = countStartingBefore(figures, assertion.end);
   const [before, goal, behind] = [figures[at - 1], figures[at], figures[at + 1]];
   if (!goal || assertion.trail.replace(/^了/, '').trim() !== '' || goal.start > assertion.end + 1)
     return null;
@@ -86,7 +86,7 @@ function ofPlanBefore(
   assertion: Assertion,
   way: Way,
 ): Claim | null {
-  const at = countBefore(figures, assertion.start) - 1;
+  const at = countStartingBefore(figures, assertion.start) - 1;
   const done = figures[at];
   if (!done || !isOfAll(assertion) || done.sentence !== assertion.sentence) return null;
   if (assertion.clause - done.clause !== 1 || done.bracket !== 0) return null;

@@ -4,6 +4,8 @@
  *     甲片区检查101家，…；乙片区检查37家，…。两个片区 合计检查 138家
  *     └ part            └ part             └ how many  └ what is counted
  */
+
+import { numberIn } from '../lexer/numerals.ts';
 import { addedCount, addedNames, adds } from '../lexicon/breakdowns.ts';
 import { divisions } from '../lexicon/complements.ts';
 import type { LocalFigure } from '../model/figure.ts';
@@ -236,5 +238,5 @@ function countOf(previous: LocalFigure | undefined, total: LocalFigure | undefin
   if (!total) return 0;
   if (previous && isCountBefore(previous, total)) return previous.quantity.value.toNumber();
   const digit = addedCount.exec(`${total.run}${total.lead}`)?.[1];
-  return digit === '两' ? 2 : '一二三四五六七八九十'.indexOf(digit ?? '-') + 1;
+  return digit === undefined ? 0 : numberIn(digit);
 }

@@ -7,11 +7,11 @@
  *     三次产业…分别…                           as many as the count says
  */
 import type { Distribution } from '../model/enumeration.ts';
-import type { Span } from '../text/span.ts';
+import { countStartingBefore, type Span } from '../text/span.ts';
 import { collectiveSizes } from './collectives.ts';
 import { type Earlier, readingsBefore } from './distributionReadings.ts';
 import { itemsBefore, type ListRun, nameStart } from './listItems.ts';
-import { firstMarkFrom, isStop, type ListMark } from './listMarks.ts';
+import { isStop, type ListMark } from './listMarks.ts';
 import { sizesOf } from './listSizes.ts';
 
 /** The part of a distribution that tells what its values go to. */
@@ -51,7 +51,7 @@ export function bearersBefore(
 
 /** The clause that ends at `end`. */
 function clauseBefore(marks: readonly ListMark[], end: number): Span {
-  for (let index = firstMarkFrom(marks, end) - 1; index >= 0; index--) {
+  for (let index = countStartingBefore(marks, end) - 1; index >= 0; index--) {
     const mark = marks[index];
     if (!mark || end - mark.end > MAX_REACH) break;
     if (isStop(mark)) return { start: mark.end, end };

@@ -1,9 +1,9 @@
 /** Counts of things that stand apart in clauses of their own: 三个部门中 behind them, 四项指标全面下降： before them. */
 import type { Enumeration } from '../model/enumeration.ts';
-import type { Span } from '../text/span.ts';
+import { countStartingBefore, type Span } from '../text/span.ts';
 import { type Parts, partsAfter, partsBefore } from './enumerationParts.ts';
 import type { PlacedCount } from './listCounts.ts';
-import { firstMarkFrom, isStop, type ListMark } from './listMarks.ts';
+import { isStop, type ListMark } from './listMarks.ts';
 
 /** The list of clauses that `count` looks back on; null where none is of that length. */
 export function listApart(
@@ -38,7 +38,7 @@ const SUMMING =
 
 /** The stop right before the count, or before the 这, 上述, 以上 in front of it. */
 function stopBefore(text: string, marks: readonly ListMark[], start: number): ListMark | null {
-  const mark = marks[firstMarkFrom(marks, start) - 1];
+  const mark = marks[countStartingBefore(marks, start) - 1];
   if (!mark || !isStop(mark) || mark.kind === 'colon') return null;
   return /^\s*(?:这|上述|以上|前述)?$/.test(text.slice(mark.end, start)) ? mark : null;
 }
@@ -54,7 +54,7 @@ export function listOfOthers(
   if (!except || count.isMore || count.value > MAX_COUNT) return null;
   const names = (except[1] ?? '').split(/[、和及与]/);
   const from = count.start - before.length + except.index;
-  const stop = marks[firstMarkFrom(marks, from + 1) - 1];
+  const stop = marks[countStartingBefore(marks, from + 1) - 1];
   if (!stop || !isStop(stop)) return null;
   const named = partsBefore(text, marks, stop.end).map((row) => ({
     ...row,

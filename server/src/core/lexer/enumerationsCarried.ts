@@ -7,7 +7,7 @@
 import type { Enumeration } from '../model/enumeration.ts';
 import type { Span } from '../text/span.ts';
 import type { PlacedCount } from './listCounts.ts';
-import { readHan } from './numerals.ts';
+import { numberIn } from './numerals.ts';
 
 /** 连同昆明五家: the list before with one more; null where `last` is none or does not make as many. */
 export function listWithOneMore(
@@ -53,21 +53,10 @@ export function listOfOrdinals(text: string, count: PlacedCount): Enumeration | 
   const items: Span[] = [];
   for (const { 0: written, 1: numeral = '', index } of sentence.matchAll(ORDINALS)) {
     if (!written.endsWith(measure) && !written.endsWith(measure.slice(-1))) continue;
-    if (numberOf(numeral) !== items.length + 1) return null;
+    if (numberIn(numeral) !== items.length + 1) return null;
     items.push({ start: end + index, end: end + index + written.length });
   }
-  const last = items.at(-1);
-  if (!last || items.length < 2 || Math.abs(items.length - value) > 1) return null;
-  return {
-    start: count.start,
-    end: last.end,
-    items,
-    sizes: [items.length],
-    count,
-    isOpen: false,
-    isPlain: items.length > value || text[count.start - 1] === '分',
-    isApart: true,
-  };
+  return set(items, count, items.length > value || text[count.start - 1] === '分');
 }
 
 /** “三个百分百”。开工率达百分百。…建成率超百分百。…: the sentences of the paragraph whose first clause ends with the noun. */
@@ -102,7 +91,7 @@ export function listOfHands(text: string, count: PlacedCount): Enumeration | nul
 }
 
 /** The items as the list of the count, if they are about as many. */
-function set(items: readonly Span[], count: PlacedCount): Enumeration | null {
+function set(items: readonly Span[], count: PlacedCount, isPlain = true): Enumeration | null {
   const last = items.at(-1);
   if (!last || items.length < 2 || Math.abs(items.length - count.value) > 1) return null;
   return {
@@ -112,7 +101,7 @@ function set(items: readonly Span[], count: PlacedCount): Enumeration | null {
     sizes: [items.length],
     count,
     isOpen: false,
-    isPlain: true,
+    isPlain,
     isApart: true,
   };
 }
@@ -121,7 +110,3 @@ const MAX_ORDINALS = 9;
 const MAX_SENTENCE = 200;
 const NUMBERED = /^(?:次|年|批|期|步|层|级|轮|阶段|个?阶段)$/;
 const ORDINALS = /第([一二三四五六七八九])(?:次|年|批|期|步|层|级|轮|阶段)/g;
-
-function numberOf(numeral: string): number {
-  return Number(readHan(numeral, 0)?.value ?? 0);
-}

@@ -1,6 +1,6 @@
 /** The clauses around a place, over whole brackets and quotes. */
-import type { Span } from '../text/span.ts';
-import { firstMarkFrom, isStop, type ListMark, type ListMarkKind } from './listMarks.ts';
+import { countStartingBefore, type Span } from '../text/span.ts';
+import { isStop, type ListMark, type ListMarkKind } from './listMarks.ts';
 
 /** A clause with what ends it. */
 export interface Clause extends Span {
@@ -26,7 +26,7 @@ const MAX_REACH = 600;
 /** The stops that end at or before `at`, the nearest first. */
 function stopsBefore(marks: readonly ListMark[], at: number): readonly ListMark[] {
   const stops: ListMark[] = [];
-  for (let index = firstMarkFrom(marks, at) - 1; index >= 0; index--) {
+  for (let index = countStartingBefore(marks, at) - 1; index >= 0; index--) {
     const mark = marks[index];
     if (!mark || at - mark.end > MAX_REACH) break;
     if (mark.kind === 'close') index = mark.partner;
@@ -43,7 +43,7 @@ export function clausesAfter(
 ): readonly Clause[] {
   const clauses: Clause[] = [];
   let start = from;
-  for (let index = firstMarkFrom(marks, from); index < marks.length; index++) {
+  for (let index = countStartingBefore(marks, from); index < marks.length; index++) {
     const mark = marks[index];
     if (!mark || mark.start - from > MAX_REACH) return [];
     if (mark.kind === 'open' && mark.partner >= 0) index = mark.partner;

@@ -3,7 +3,7 @@
 import { listMeasures, notCounted } from '../lexicon/listWords.ts';
 import { isSetPhrase } from '../lexicon/setPhrases.ts';
 import type { ListCount } from '../model/enumeration.ts';
-import { readArabic, readHan } from './numerals.ts';
+import { numberIn } from './numerals.ts';
 
 /** A count and what stands right before it. */
 export interface PlacedCount extends ListCount {
@@ -32,7 +32,7 @@ function* numeralCounts(text: string): Iterable<PlacedCount> {
   for (const match of text.matchAll(COUNT)) {
     const [written, numeral = '', more = '', measure = ''] = match;
     const start = match.index;
-    const value = numberOf(numeral);
+    const value = numberIn(numeral);
     const tail = text.slice(
       start + written.length - measure.length,
       start + written.length + MAX_TAIL,
@@ -61,8 +61,3 @@ const COUNT = new RegExp(
   `(?<!\\d,)(?<![\\d０-９.．第一二两三四五六七八九十百千万亿几数零〇约近超过逾A-Za-z-])([两二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?|\\d{1,3}|[０-９]{1,3}) ?([多余]?)(${listMeasures})`,
   'g',
 );
-
-function numberOf(numeral: string): number {
-  const read = readArabic(numeral, 0) ?? readHan(numeral, 0);
-  return read ? Number(read.value) : 0;
-}

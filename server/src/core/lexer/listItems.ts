@@ -5,8 +5,8 @@
  *          └ item               └ item   └ join: one item more, or none where it belongs to a name
  */
 import { leadingParticles, listLeads } from '../lexicon/listWords.ts';
-import type { Span } from '../text/span.ts';
-import { firstMarkFrom, isStop, type ListMark, type ListMarkKind } from './listMarks.ts';
+import { countStartingBefore, type Span } from '../text/span.ts';
+import { isStop, type ListMark, type ListMarkKind } from './listMarks.ts';
 
 /** The items of a stretch, set apart by 、, and the 和 inside them. */
 export interface ListRun {
@@ -42,7 +42,7 @@ function runBefore(text: string, marks: readonly ListMark[], at: number, floor: 
   const dividers: ListMark[] = [];
   let stop: ListMark | null = null;
   const limit = Math.max(floor, at - MAX_REACH);
-  for (let index = firstMarkFrom(marks, at) - 1; index >= 0; index--) {
+  for (let index = countStartingBefore(marks, at) - 1; index >= 0; index--) {
     const mark = marks[index];
     if (!mark || mark.start < limit || dividers.length > MAX_DIVIDERS) break;
     if (isStop(mark) || mark.kind === 'open') {
@@ -61,7 +61,7 @@ const MAX_DIVIDERS = 40;
 
 /** The closing quote of “补库、提速、纳统”三件事, a few characters before `at` at most. */
 function quoteAtEnd(text: string, marks: readonly ListMark[], at: number): ListMark | null {
-  for (let index = firstMarkFrom(marks, at) - 1; index >= 0; index--) {
+  for (let index = countStartingBefore(marks, at) - 1; index >= 0; index--) {
     const mark = marks[index];
     if (!mark || mark.end < at - MAX_BEHIND_QUOTE) return null;
     if (mark.kind === 'close') return text[mark.start] === '”' ? mark : null;
@@ -75,7 +75,7 @@ const MAX_BEHIND_QUOTE = 5;
 export function itemsAfter(text: string, marks: readonly ListMark[], from: number): ListRun {
   const dividers: ListMark[] = [];
   let stop: ListMark | null = null;
-  for (let index = firstMarkFrom(marks, from); index < marks.length; index++) {
+  for (let index = countStartingBefore(marks, from); index < marks.length; index++) {
     const mark = marks[index];
     if (!mark || mark.start - from > MAX_REACH || dividers.length > MAX_DIVIDERS) break;
     if (isStop(mark) || (mark.kind === 'close' && mark.partner >= 0)) {

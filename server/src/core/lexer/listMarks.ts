@@ -131,18 +131,6 @@ function partnerOf(
 
 const MAX_DEPTH = 6;
 
-/** Index of the first mark that starts at or behind `offset`. */
-export function firstMarkFrom(marks: readonly ListMark[], offset: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Whether the mark ends a clause. */
 export function isStop({ kind }: ListMark): boolean {
   return kind === 'clause' || kind === 'colon' || kind === 'segment' || kind === 'sentence';

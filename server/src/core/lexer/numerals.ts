@@ -118,6 +118,11 @@ function plain(digits: string): string {
   return digits.replace(/^0+(?=\d)/, '');
 }
 
+/** The value of a whole numeral in any script, 3, ３ or 三; 0 where it is none. */
+export function numberIn(numeral: string): number {
+  return Number((readArabic(numeral, 0) ?? readHan(numeral, 0))?.value ?? 0);
+}
+
 const hanDigits: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,

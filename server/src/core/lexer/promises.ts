@@ -3,7 +3,7 @@
 import { isSetPhrase } from '../lexicon/setPhrases.ts';
 import type { CountPromise } from '../model/promise.ts';
 import { overlapsAny, type Span } from '../text/span.ts';
-import { readArabic, readHan } from './numerals.ts';
+import { numberIn } from './numerals.ts';
 
 /**
  * The promises of a paragraph in text order, spans relative to it; `noise` (sorted) holds none.
@@ -30,7 +30,7 @@ function readPromise(
   numeral: string,
   measure: string,
 ): CountPromise | null {
-  const count = countOf(numeral);
+  const count = numberIn(numeral);
   if (count < 2 || count > MAX_COUNT) return null;
   const end = start + numeral.length + measure.length;
   const tail = text.slice(end, end + MAX_TAIL);
@@ -53,12 +53,6 @@ function readPromise(
 const MAX_COUNT = 30;
 const MAX_TAIL = 24;
 const MAX_LEAD = 12;
-
-/** 两 is two; other numerals by the one reader of numerals. */
-function countOf(numeral: string): number {
-  const read = readArabic(numeral, 0) ?? readHan(numeral, 0);
-  return read ? Number(read.value) : 0;
-}
 
 /** What makes the number a quantity: 三个月, 两个百分点, 五个多亿. 十九大 is a congress. */
 const UNITS = /^(?:月|百分点|小时|星期|工作日|季度|年|多|亿|万|以上|以下|左右)/;

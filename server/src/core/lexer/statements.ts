@@ -5,6 +5,7 @@
 import type { LocalFigure, WrittenFigure } from '../model/figure.ts';
 import type { Period } from '../model/period.ts';
 import type { LocalMention } from '../model/project.ts';
+import { countEndingBy } from '../text/span.ts';
 import { COUNT, type Measure, readMeasure } from './measures.ts';
 import { type Phrase, readPhrases } from './phrases.ts';
 
@@ -76,7 +77,7 @@ interface Context {
 
 function withoutPeriods(phrase: Phrase, periods: readonly Period[]): string {
   let lead = phrase.lead;
-  for (let i = countBefore(periods, phrase.leadStart + lead.length) - 1; i >= 0; i--) {
+  for (let i = countEndingBy(periods, phrase.leadStart + lead.length) - 1; i >= 0; i--) {
     const period = periods[i];
     if (!period || period.start < phrase.leadStart) break;
     lead =
@@ -104,7 +105,7 @@ function periodOf(
   measure: Measure,
 ): Period | undefined {
   const isWholeYear = measure.role === 'plan' || measure.metric === '总投资';
-  for (let i = countBefore(periods, figure.start) - 1; i >= 0; i--) {
+  for (let i = countEndingBy(periods, figure.start) - 1; i >= 0; i--) {
     const period = periods[i];
     if (period && isAttribute(text, period)) continue;
     if (!period || period.start >= phrase.leadStart) return period;
@@ -145,19 +146,7 @@ function lastBefore<T extends { readonly end: number }>(
   sorted: readonly T[],
   offset: number,
 ): T | undefined {
-  return sorted[countBefore(sorted, offset) - 1];
-}
-
-/** How many of the sorted values end at or before `offset`. */
-function countBefore(sorted: readonly { readonly end: number }[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return sorted[countEndingBy(sorted, offset) - 1];
 }
 
 /**

@@ -28,24 +28,38 @@ export function shifted<T extends Span>(value: T, by: number): T {
 
 /** Whether `span` shares a unit with any of `sorted`, which is in order and without overlaps. Logarithmic. */
 export function overlapsAny(sorted: readonly Span[], span: Span): boolean {
-  const candidate = sorted[firstEndingAfter(sorted, span.start)];
+  const candidate = sorted[countEndingBy(sorted, span.start)];
   return candidate !== undefined && overlaps(candidate, span);
 }
 
 /** Those of `sorted`, which is in order and without overlaps, that share a unit with `span`. */
 export function overlapping<T extends Span>(sorted: readonly T[], span: Span): readonly T[] {
-  const first = firstEndingAfter(sorted, span.start);
+  const first = countEndingBy(sorted, span.start);
   let last = first;
   while ((sorted[last]?.start ?? span.end) < span.end) last++;
   return sorted.slice(first, last).filter((one) => overlaps(one, span));
 }
 
-function firstEndingAfter(sorted: readonly Span[], offset: number): number {
+/** How many of `sorted` start before `offset`; so the index of the first that starts at or behind it. Logarithmic. */
+export function countStartingBefore(
+  sorted: readonly Pick<Span, 'start'>[],
+  offset: number,
+): number {
+  return countWhile(sorted, ({ start }) => start < offset);
+}
+
+/** How many of `sorted` end at or before `offset`; so the index of the first that ends behind it. Logarithmic. */
+export function countEndingBy(sorted: readonly Pick<Span, 'end'>[], offset: number): number {
+  return countWhile(sorted, ({ end }) => end <= offset);
+}
+
+function countWhile<T>(sorted: readonly T[], isBefore: (value: T) => boolean): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle]?.end ?? 0) <= offset) low = middle + 1;
+    const value = sorted[middle];
+    if (value !== undefined && isBefore(value)) low = middle + 1;
     else high = middle;
   }
   return low;
