@@ -6,7 +6,6 @@ import {
   CodeActionKind,
   type Range,
   TextDocumentEdit,
-  type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../core/analysis.ts';
@@ -19,18 +18,15 @@ import {
 import type { Figure } from '../core/model/figure.ts';
 import type { Bilingual, Tongue } from '../core/text/bilingual.ts';
 import { offsetAt } from '../core/text/lineIndex.ts';
-import { rangeOf } from './range.ts';
+import { draftEdit, type EditedDocument, rangedEdits } from './draftEdit.ts';
 import { carriedTitle, carriedWords } from './wording/carried.ts';
 
 /** The kind of the action that carries a change through. */
 export const carryKind = `${CodeActionKind.RefactorRewrite}.hegao.carry`;
 
 /** How the client takes edits. */
-export interface EditOptions {
-  readonly uri: string;
+export interface EditOptions extends EditedDocument {
   readonly tongue: Tongue;
-  /** The document's version, for clients that refuse edits of an older one; others get plain changes. */
-  readonly version?: number;
   /** Whether the client shows what an edit is for, and lets the writer confirm it. */
   readonly canAnnotate: boolean;
 }
@@ -82,23 +78,16 @@ function isBeingTyped({ draft: before }: Analysis, { draft: after }: Analysis): 
 export function workspaceEdit(
   { draft }: Analysis,
   edits: readonly CarriedEdit[],
-  { uri, version, tongue, canAnnotate }: EditOptions,
+  options: EditOptions,
 ): WorkspaceEdit {
-  const plain: TextEdit[] = edits.map((edit) => ({
-    range: rangeOf(draft, edit),
-    newText: edit.newText,
-  }));
-  if (!canAnnotate) {
-    return version === undefined
-      ? { changes: { [uri]: plain } }
-      : { documentChanges: [TextDocumentEdit.create({ uri, version }, plain)] };
-  }
-  const annotated: AnnotatedTextEdit[] = plain.map((edit, index) => ({
+  const { uri, version = null, tongue, canAnnotate } = options;
+  if (!canAnnotate) return draftEdit(draft, edits, options);
+  const annotated: AnnotatedTextEdit[] = rangedEdits(draft, edits).map((edit, index) => ({
     ...edit,
     annotationId: edits[index]?.by ?? 'computed',
   }));
   return {
-    documentChanges: [TextDocumentEdit.create({ uri, version: version ?? null }, annotated)],
+    documentChanges: [TextDocumentEdit.create({ uri, version }, annotated)],
     changeAnnotations: annotations(tongue),
   };
 }

@@ -5,17 +5,15 @@ import {
   CodeActionKind,
   type Diagnostic,
   type Range,
-  TextDocumentEdit,
-  type TextEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../core/analysis.ts';
 import type { Draft } from '../core/model/draft.ts';
-import type { Finding, Fix } from '../core/rules/rule.ts';
+import type { Finding } from '../core/rules/rule.ts';
 import { safeFixes } from '../core/rules/safeFixes.ts';
 import { offsetAt } from '../core/text/lineIndex.ts';
 import type { Span } from '../core/text/span.ts';
 import { type DiagnosticOptions, diagnosticOf } from './diagnostics.ts';
+import { draftEdit, type EditedDocument } from './draftEdit.ts';
 import { rangeOf } from './range.ts';
 import { fixAllTitle } from './wording/phrases.ts';
 
@@ -23,11 +21,9 @@ import { fixAllTitle } from './wording/phrases.ts';
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.hegao`;
 
 /** Where actions are asked for, and how edits are written for this client. */
-export interface CodeActionOptions extends DiagnosticOptions {
+export interface CodeActionOptions extends DiagnosticOptions, EditedDocument {
   readonly range: Range;
   readonly context: CodeActionContext;
-  /** The document's version, for clients that refuse edits of an older one; others get plain changes. */
-  readonly version?: number;
 }
 
 /** The actions for the findings that the range touches, of the kinds that are asked for. */
@@ -60,7 +56,7 @@ function quickFixes(draft: Draft, finding: Finding, options: CodeActionOptions):
     title: fix.title[options.tongue],
     kind: CodeActionKind.QuickFix,
     diagnostics: [shownDiagnostic(draft, finding, options)],
-    edit: editOf(draft, [fix], options),
+    edit: draftEdit(draft, fix.edits, options),
     ...(isPreferred && { isPreferred }),
   }));
 }
@@ -91,18 +87,6 @@ function fixAll({ draft, findings }: Analysis, options: CodeActionOptions): Code
   const fixes = safeFixes(findings.map((finding) => finding.fixes));
   if (fixes.length === 0) return [];
   const title = fixAllTitle[options.tongue];
-  return [{ title, kind: fixAllKind, edit: editOf(draft, fixes, options) }];
-}
-
-/** The fixes of one draft as one edit. */
-export function editOf(
-  draft: Draft,
-  fixes: readonly Pick<Fix, 'edits'>[],
-  { uri, version }: CodeActionOptions,
-): WorkspaceEdit {
-  const edits: TextEdit[] = fixes.flatMap((fix) =>
-    fix.edits.map((edit) => ({ range: rangeOf(draft, edit), newText: edit.newText })),
-  );
-  if (version === undefined) return { changes: { [uri]: edits } };
-  return { documentChanges: [TextDocumentEdit.create({ uri, version }, edits)] };
+  const edits = fixes.flatMap((fix) => fix.edits);
+  return [{ title, kind: fixAllKind, edit: draftEdit(draft, edits, options) }];
 }

@@ -5,13 +5,8 @@ import { commentOnLine, commentOnText } from '../core/ignore/insertion.ts';
 import { recordOf } from '../core/ignore/record.ts';
 import { commentRemover } from '../core/ignore/removal.ts';
 import type { Finding, TextEdit } from '../core/rules/rule.ts';
-import {
-  type CodeActionOptions,
-  editOf,
-  isWanted,
-  shownDiagnostic,
-  touchesRange,
-} from './codeActions.ts';
+import { type CodeActionOptions, isWanted, shownDiagnostic, touchesRange } from './codeActions.ts';
+import { draftEdit } from './draftEdit.ts';
 import { ignoreTitles, removeCommentsTitle } from './wording/ignoring.ts';
 
 /** The kind of the action that takes all comments out. */
@@ -89,7 +84,7 @@ function commentActions(
     title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [shownDiagnostic(draft, finding, options)],
-    edit: editOf(draft, [{ edits: [edit] }], options),
+    edit: draftEdit(draft, [edit], options),
   });
   const titles = ignoreTitles(finding.rule);
   return [
@@ -113,5 +108,5 @@ function removed({ draft }: Analysis, options: IgnoreOptions): readonly CodeActi
   if (draft.comments.length === 0) return [];
   const edits = commentRemover(draft)(draft.comments).map((span) => ({ ...span, newText: '' }));
   const title = removeCommentsTitle[options.tongue];
-  return [{ title, kind: removeCommentsKind, edit: editOf(draft, [{ edits }], options) }];
+  return [{ title, kind: removeCommentsKind, edit: draftEdit(draft, edits, options) }];
 }

@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import type { WrittenFigure } from '../model/figure.ts';
 import { type Quantity, rounded } from '../model/quantity.ts';
+import { fullWidth } from '../text/characters.ts';
 import { hanNumeral } from '../text/hanNumerals.ts';
 
 /**
@@ -53,13 +54,6 @@ function inScriptOf(
   if (script === 'han') return hanNumeral(plain);
   const spaced = isGrouped ? grouped(plain) : plain;
   return script === 'fullwidth' ? fullWidth(spaced) : spaced;
-}
-
-function fullWidth(plain: string): string {
-  return plain
-    .replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
-    .replace('.', '．')
-    .replaceAll(',', '，');
 }
 
 function grouped(plain: string): string {

@@ -1,5 +1,8 @@
 /** Forms of amounts: 3、4个月, 几10个, 5～95%, .46, 0·46, ３０ (GB/T 15835—2011 4.2.2, 5.1.2, 5.1.3, 5.2.1). */
-import { clauseBefore, type FormHit, type FormPattern, halfWidth } from './numeralFormsPattern.ts';
+
+import { halfWidth } from '../text/characters.ts';
+import { clauseBefore, type FormHit, type FormPattern } from './numeralFormsPattern.ts';
+import { numberIn } from './numerals.ts';
 import { magnitudeAt, unitAt } from './unitAt.ts';
 
 const HAN = '零一二三四五六七八九';
@@ -15,7 +18,7 @@ const roughPair: FormPattern = {
     'gu',
   ),
   better: (hit) => {
-    const [first = 0, second = 0] = hit.match[0].split('、').map(digitValue);
+    const [first = 0, second = 0] = hit.match[0].split('、').map(numberIn);
     if (second !== first + 1 || LISTED.test(clauseBefore(hit, 14))) return null;
     const pair = `${HAN[first]}${HAN[second]}`;
     return [hit.text[hit.end] === '十' ? pair : pair.replace('二', '两')];
@@ -24,11 +27,6 @@ const roughPair: FormPattern = {
 
 /** 分别有3、4个, 第三、四年, 各3、4家: two numbers that are two numbers. */
 const LISTED = /分别|各|依次|第|\d、$/;
-
-function digitValue(digit: string): number {
-  if (digit === '两') return 2;
-  return HAN.includes(digit) ? HAN.indexOf(digit) : Number(digit);
-}
 
 /** 几10个, 10几个, 几100万元: 几 goes with Han numerals. */
 const several: FormPattern = {

@@ -1,5 +1,6 @@
 /** What the readers of numeral forms share. */
 import type { NumeralFormKind } from '../model/numeralForm.ts';
+import { halfWidth } from '../text/characters.ts';
 
 /** One way of writing: a search and what is made of a hit. */
 export interface FormPattern {
@@ -40,16 +41,6 @@ export function arabicDigits(written: string): string {
       if ('零○〇OＯoｏ'.includes(character)) return '0';
       const value = HAN.indexOf(character);
       return value < 0 ? halfWidth(character) : String(value);
-    })
-    .join('');
-}
-
-/** ３．５ → 3.5. */
-export function halfWidth(written: string): string {
-  return [...written]
-    .map((character) => {
-      const code = character.charCodeAt(0);
-      return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
     })
     .join('');
 }

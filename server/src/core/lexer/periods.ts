@@ -1,6 +1,6 @@
 /** Reads time expressions: 2024年, 1-7月, 上半年, 目前, 8月底前. What is a date is not a figure. */
 import type { Period, PeriodKind } from '../model/period.ts';
-import { isHan } from '../text/characters.ts';
+import { halfWidth, isHan } from '../text/characters.ts';
 import { overlapsAny, type Span } from '../text/span.ts';
 
 /**
@@ -84,7 +84,7 @@ function meaningOf(written: string): Meaning {
   if (/^(截至)?目前$/.test(written)) return { kind: 'deictic', norm: 'now' };
   if (written.startsWith('近')) return { kind: 'deictic-past', norm: 'recent' };
   if (/十[一二三四五]五/.test(written)) return planMeaning(written);
-  const text = halfWidth(written);
+  const text = inDigits(written);
   const range = /^(\d{4})年?[^\d年]{1,2}(\d{4})年/.exec(text);
   if (range) return { kind: 'year-range', norm: `${range[1]}/${range[2]}` };
   const { year, rest } = splitYear(text);
@@ -177,10 +177,9 @@ function two(digits: string | number | undefined): string {
 }
 
 /** Full-width and Han digits as ASCII, 十一 as 11, so that one set of patterns reads all scripts. */
-function halfWidth(written: string): string {
-  return written
+function inDigits(written: string): string {
+  return halfWidth(written)
     .replace('元月', '1月')
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[一二三四五六七八九]?十[一二三四五六七八九]?/g, (ten) => String(hanTens(ten)))
     .replace(/[〇零○OＯ一二两三四五六七八九]/g, (digit) =>
       String(Math.max(0, digit === '两' ? 2 : '零一二三四五六七八九'.indexOf(digit))),

@@ -29,3 +29,13 @@ export function isHan(text: string, index: number): boolean {
     (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007
   );
 }
+
+/** The full-width forms of ASCII letters, digits and marks in half width: ３．５ → 3.5. */
+export function halfWidth(text: string): string {
+  return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+/** The other way round: 1,024.5 → １，０２４．５. */
+export function fullWidth(text: string): string {
+  return text.replace(/[!-~]/g, (narrow) => String.fromCharCode(narrow.charCodeAt(0) + 0xfee0));
+}
