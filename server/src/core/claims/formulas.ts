@@ -81,7 +81,10 @@ const makers: Partial<Record<ClaimType, (named: Named) => readonly Formula[]>> =
       ...counts.map((count) => quotient(sum, constant(count))),
     ]),
   ],
-  sum: (named) => [total(named('part'))],
+  sum: (named) => {
+    const [parts, offsets] = [named('part'), named('offset')];
+    return [offsets.length > 0 ? difference(total(parts), total(offsets)) : total(parts)];
+  },
   'budget-balance': (named) => {
     const [income, expense] = [named('income'), named('expense')];
     return income.length > 0 && expense.length > 0

@@ -31,7 +31,7 @@ function findingOf(draft: Draft, claim: Claim, support: ReadonlyMap<number, numb
     related: claim.operands.map((operand) => ({
       start: operand.start,
       end: operand.end,
-      message: roleNames[operand.role] ?? NUMBER,
+      message: roleName(claim.type, operand.role),
     })),
     fixes: claimFixes(draft, claim, support),
     ...(severity && { severity }),
@@ -92,6 +92,19 @@ const COMPARED: ReadonlyMap<ClaimType, Bilingual> = new Map([
 ]);
 
 const NUMBER: Bilingual = { zh: '有关数字', en: 'operand' };
+
+/** What adds up is 分项 of 总数; what is divided is 分子 and 分母. */
+function roleName(type: ClaimType, role: string): Bilingual {
+  return (addsUp.has(type) ? itemNames[role] : undefined) ?? roleNames[role] ?? NUMBER;
+}
+
+const addsUp: ReadonlySet<ClaimType> = new Set(['sum', 'shares-100', 'part-le-whole', 'nested']);
+
+const itemNames: Readonly<Record<string, Bilingual>> = {
+  part: { zh: '分项', en: 'an item' },
+  offset: { zh: '抵减的分项', en: 'an item taken off' },
+  whole: { zh: '总数', en: 'the total' },
+};
 
 const roleNames: Readonly<Record<string, Bilingual>> = {
   part: { zh: '分子', en: 'the part' },
