@@ -52,6 +52,8 @@ describe('more or fewer', () => {
 
 describe('nothing is claimed', () => {
   it.each([
+    ['where the list is left open', '粮食、油料、蔬菜等产量分别达到38万吨、4万吨、61万吨和2万吨。'],
+    ['where each has two values', '东河县和西河县分别完成2亿元、增长8%和3亿元、增长6%。'],
     ['where two things are listed twice', '钢铁、水泥行业产量、利润分别增长3%、4%。'],
     ['where nobody knows how many there are', '市本级、各县区分别配套3亿元、2亿元、1亿元。'],
     [

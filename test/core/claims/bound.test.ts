@@ -12,6 +12,20 @@ describe('a bound and what was reached', () => {
     ['short of it by little', '增速<|超过10%|>，达到9.8%。', ['violated 9.8<10']],
     ['before it', '总装机达到0.98亿千瓦，首次<|突破1亿千瓦|>。', ['violated 0.98<1?']],
     ['more than a bound from above', '新增贷款<|不足20亿元|>，为23.4亿元。', ['violated 23.4>20']],
+    ['in all', '接待游客<|超过300万人次|>，共计286万人次。', ['violated 286<300']],
+    ['only', '村级覆盖率<|不足八成|>，仅为76%。', ['holds 76<80']],
+    [
+      'what was spent',
+      '会议经费控制在<|50万元以内|>，全年实际支出52.6万元。',
+      ['violated 52.6>50'],
+    ],
+    ['its name again', '空气优良天数<|不低于300天|>，优良天数为285天。', ['violated 285<300?']],
+    ['in brackets', '专项资金<|近600万元|>（596.4万元）。', ['holds 596.4<600?']],
+    [
+      'a level it fell to',
+      '粉尘浓度控制在每立方米<|35毫克以内|>，降至每立方米38毫克。',
+      ['violated 38>35'],
+    ],
     [
       'for each of a list',
       '五个片区落地率均<|超过30%|>，分别为51%、40%、38%、32%和30%。',
@@ -67,6 +81,10 @@ describe('says nothing of', () => {
     ['a group of its own', '贷款增长27.3%，大型银行贷款增幅超过40%。'],
     ['rates of others', '城镇失业率低于5%，新增就业3万人。农村失业率6.2%。'],
     ['a ceiling that was set', '失业率控制在5%以内。去年失业率5.2%。'],
+    ['what should be', '播种面积要稳定在60万亩以上，目前只有57.8万亩。'],
+    ['a level it rose to', '原来不足60家，增至73家。'],
+    ['a part of the same kind', '贷款余额突破300亿元，工业贷款余额为98亿元。'],
+    ['another time in brackets', '收入超过100亿元（上年98亿元）。'],
     ['another year', '去年收入98亿元，今年突破100亿元。'],
   ])('%s', (_, source) => check(source));
 });

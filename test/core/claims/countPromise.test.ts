@@ -28,6 +28,11 @@ describe('a count before its list', () => {
       `我再讲<|三点|>意见，也是<|三句话|>。${three}`,
       ['holds 3=3', 'holds 3=3'],
     ],
+    [
+      'a list within an item of another',
+      '一是关于春播。抓好<|两件事|>：一是备种，二是修渠。二是关于防汛。三是关于防火。',
+      ['holds 2=2'],
+    ],
     ['items set side by side', '重点抓好<|两项|>工作：一是保供应；一是稳价格。', ['holds 2=2']],
   ])('%s', (_, source, tellings) => check(source, tellings));
 });

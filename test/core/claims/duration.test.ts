@@ -90,3 +90,39 @@ describe('says nothing of', () => {
     ['how long a plan is', '2021—2025年规划的总投资，今后三年到位。'],
   ])('%s', (_, source) => check(source));
 });
+
+describe('ends that are told by verbs', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'begun and opened',
+      '临溪隧道2021年4月开工，2023年6月贯通，历时<|36个月|>。',
+      ['violated 2021.4—2023.6=26~27?'],
+    ],
+    [
+      'in months between days',
+      '专项行动从3月1日开始，到5月31日结束，为期<|三个月|>。',
+      ['holds 3.1—5.31=2~3?'],
+    ],
+    [
+      'the second without its year',
+      '专班于2022年5月6日进驻，5月20日撤离，共<|24天|>。',
+      ['violated 2022.5.6—5.20=14~15?'],
+    ],
+    [
+      'ahead of the plan',
+      '校舍原定9月20日交付，实际于8月21日交付，提前<|30天|>。',
+      ['holds 8.21—9.20=30~31?'],
+    ],
+    [
+      'less ahead than the text says',
+      '校舍原定9月20日交付，实际于8月21日交付，提前<|50天|>。',
+      ['violated 8.21—9.20=30~31?'],
+    ],
+  ])('%s', (_, source, tellings) => check(source, tellings));
+
+  it.each([
+    ['without the days it stood still', '2021年4月开工，2023年6月建成，扣除停工时间，工期20个月。'],
+    ['of three dates', '2018年立项，2020年开工，2023年建成，历时三年。'],
+    ['of another stretch', '合同工期18个月，2022年3月开工，2023年6月完工。'],
+  ])('%s: not read', (_, source) => check(source));
+});

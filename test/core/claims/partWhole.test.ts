@@ -120,6 +120,8 @@ describe('says nothing of', () => {
     ['a bracket that leaves some out', '全县企业142家（不含个体220家）。'],
     ['a bound that takes its number in', '10户以下（含10户）的村。'],
     ['differences with a sign', '投资差距5.4亿元，其中水利差距5.6亿元。'],
+    ['gains and losses together', '盈亏相抵后，实现利润2.2亿元，其中盈利企业盈利3.9亿元。'],
+    ['the cost of all years', '安排资金2.5亿元，其中水库加固工程总投资5.2亿元。'],
     ['gaps', '资金缺口5.4亿元，其中水利缺口5.6亿元。'],
     ['changes with a sign', '财政收入增加2.6亿元，其中税收增加3.1亿元。'],
     ['means', '每亩单产458公斤，其中冬小麦490公斤。'],

@@ -110,12 +110,15 @@ function isAttributeOf(written: LocalFigure, figure: LocalFigure): boolean {
   const lead = figure.lead.trim();
   const between = figure.start - written.end;
   if (written.clause === figure.clause)
-    return between === figure.lead.length && /^[^占、和及与的比]{0,8}的$/.test(lead);
+    return between - figure.lead.length <= CLOSING && /^[^占、和及与的比]{0,8}的$/.test(lead);
   const isBehindBracket = written.trail === '' && /^[)）\s]*$/.test(figure.run) && lead === '的';
   return isBehindBracket && written.bracket === figure.bracket && between <= MAX_BETWEEN;
 }
 
 const MAX_BETWEEN = 60;
+
+/** 占工业投资（31.07亿元）的: the bracket of a number that is read without it still stands there. */
+const CLOSING = 1;
 
 /** 占X的, 占X的比重为, 占比; X may be empty; X占比为, X比重为 without the verb. */
 function shareOf(lead: string): Announcement | null {

@@ -13,7 +13,8 @@ export function atMostClaim(
   whole: LocalFigure,
   certainty: Exclude<Certainty, 'guess'>,
 ): Claim {
-  const isViolated = isOver(part, whole);
+  const isFar = isFarOver(part, whole);
+  const isViolated = isFar || isOver(part, whole);
   return {
     type,
     claimed: spanOf(part),
@@ -21,9 +22,17 @@ export function atMostClaim(
     verdict: isViolated ? 'violated' : 'holds',
     working: `${part.text}${isViolated ? '＞' : '≤'}${whole.text}`,
     inferred: certainty !== 'firm',
-    ...(certainty === 'doubtful' && { isDoubtful: true }),
+    ...((certainty === 'doubtful' || isFar) && { isDoubtful: true }),
   };
 }
+
+/** 超过8亿千瓦，其中收获机械12亿千瓦: whoever had more than 12 would not have said 超过8. */
+function isFarOver(part: LocalFigure, whole: LocalFigure): boolean {
+  const { approximation, value } = whole.quantity;
+  return approximation === 'over' && part.quantity.lo?.gt(value.times(FAR)) === true;
+}
+
+const FAR = '1.25';
 
 /** Whether the part is more than its whole can be. */
 export function isOver(part: LocalFigure, whole: LocalFigure): boolean {

@@ -7,12 +7,14 @@ import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import type { Approximation } from '../model/quantity.ts';
 import { percentOf } from './arithmetic.ts';
+import { boundReading as readingOf } from './boundReading.ts';
 import { readBoundOfSum } from './boundSum.ts';
+import { readBoundsTold } from './boundTold.ts';
 import { isAmount } from './changes.ts';
 import { listAround } from './lists.ts';
 import { figuresBefore } from './nearby.ts';
 import { isComparable, isLevel } from './operands.ts';
-import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
+import { claimOf, operand, type Reading } from './reading.ts';
 import { inOneScale, shown } from './working.ts';
 
 /** The bounds of a paragraph beside the exact values that they bound. */
@@ -20,15 +22,19 @@ export function* readBounds(figures: readonly LocalFigure[]): Iterable<Claim> {
   for (const [index, figure] of figures.entries()) {
     const bound = asBound(figure);
     if (!bound) continue;
-    const readings = [
-      ...reachedBehind(figures, index),
-      ...reachedBefore(figures, index),
-      ...each(figures, index),
-      ...ofOneName(figures, index),
-      ...ofTwoLevels(figures, index),
-      ...ofTopic(figures, index),
-      ...readBoundOfSum(figures, index),
-    ];
+    const told = [...reachedBehind(figures, index), ...readBoundsTold(figures, index)];
+    const readings =
+      bound.role === 'threshold'
+        ? told
+        : [
+            ...told,
+            ...reachedBefore(figures, index),
+            ...each(figures, index),
+            ...ofOneName(figures, index),
+            ...ofTwoLevels(figures, index),
+            ...ofTopic(figures, index),
+            ...readBoundOfSum(figures, index),
+          ];
     const claim = claimOf('bound', bound, readings);
     if (claim) yield claim;
   }
@@ -37,7 +43,7 @@ export function* readBounds(figures: readonly LocalFigure[]): Iterable<Claim> {
 /** The figure as a bound of what is: 突破8000公里, 不足三成, 一成都不到; not what is aimed at, and no threshold that sorts. */
 function asBound(figure: LocalFigure): LocalFigure | null {
   const { quantity, role, trail } = figure;
-  if (role === 'threshold' || isAimedAt(figure)) return null;
+  if (isAimedAt(figure) || (role === 'threshold' && trail !== '')) return null;
   if (quantity.approximation === 'near') return figure;
   if (STRICT.has(quantity.approximation)) return strict(figure);
   if (quantity.dimension !== 'percent' || !/^(?:都|还|也)?(?:不到|不足|没到)/.test(trail))
@@ -50,9 +56,12 @@ function asBound(figure: LocalFigure): LocalFigure | null {
 
 /** 力争突破, 目标超过; 实现目标任务过半 is reached. */
 function isAimedAt({ run, lead, role }: LocalFigure): boolean {
-  if (role === 'expected' || /力争|确保|要求|争取/.test(run + lead)) return true;
+  if (role === 'expected' || AIMS.test(run + lead)) return true;
   return namesPlan.test(lead) && !/实现|提前/.test(lead);
 }
+
+/** 要稳定在60万亩以上, 不得超过5%; 主要 and 要素 aim at nothing. */
+const AIMS = /力争|确保|要求|争取|不得|不能|必须|应当|(?<![主重需])要(?![素求闻件点])/;
 
 const STRICT: ReadonlySet<Approximation> = new Set(['over', 'under', 'atLeast', 'atMost']);
 
@@ -66,15 +75,23 @@ function reachedBehind(figures: readonly LocalFigure[], index: number): readonly
   const [bound, exact] = [figures[index], figures[index + 1]];
   if (!bound || !exact || !isOfOneThing(bound, exact)) return [];
   const isUpper = bound.quantity.lo === null || bound.quantity.approximation === 'near';
-  const isReached = (isUpper ? said : reached).test(exact.lead.trim());
+  const isReached = (isUpper ? said : reached).test(withoutRate(exact, bound));
   return isReached && !isOfChange(bound) ? [readingOf(exact, bound, 'firm')] : [];
 }
 
+/** 降至 of 降至每立方米38微克, where the bound is one 每立方米 too. */
+function withoutRate(exact: LocalFigure, bound: LocalFigure): string {
+  const words = exact.lead.trim();
+  const rate = /每[\p{Script=Han}]{1,5}$/u.exec(words)?.[0] ?? '';
+  return rate !== '' && bound.lead.trim().endsWith(rate) ? words.slice(0, -rate.length) : words;
+}
+
 const reached =
-  /^[、]?(?:累计|实际|已|共|总量|总数|总额|总规模|目前|现|最终)*(?:达到?|为|实现|完成|是)了?$/;
+  /^[、]?(?:(?:累计|实际|已|共|总量|总数|总额|总规模|目前|现|最终|仅|只)*(?:达到?|为|实现|完成|是)了?|[共合总]计|(?:升|增|提高|上升|增长|增加|扩大)[到至])$/;
 
 /** 近30亿元，为29.85亿元: what is done beside it, 完成50亿元, may be another thing. */
-const said = /^[、]?(?:实际|总量|总数|总额|总规模|目前|现)*(?:达到?|为)了?$/;
+const said =
+  /^[、]?(?:(?:实际|总量|总数|总额|总规模|目前|现|仅|只)*(?:达到?|为|有)了?|[共合总]计|(?:降|减|压减|下降|减少|降低|压缩)[到至])$/;
 
 /** 减少超过50亿元，为30亿元 bounds the change, not the level; 增速超过10%，达到12.5% bounds what it names. */
 function isOfChange(bound: LocalFigure): boolean {
@@ -223,19 +240,3 @@ function isAbout(figures: readonly LocalFigure[], exact: LocalFigure, topic: str
       segment === exact.segment && start <= exact.start && (run + lead + trail).includes(topic),
   );
 }
-
-/** 98.6<100: how the exact number stands to the one that bounds it. */
-function readingOf(exact: LocalFigure, bound: LocalFigure, certainty: Certainty): Reading {
-  const { quantity } = exact;
-  const [w, v] = inOneScale([exact, bound]);
-  const sign = SIGNS[quantity.value.cmp(bound.quantity.value) + 1] ?? '=';
-  return {
-    operands: [operand('exact', exact)],
-    computed: quantity,
-    value: quantity.value,
-    working: `${w}${sign}${v}`,
-    certainty,
-  };
-}
-
-const SIGNS = ['<', '=', '>'];

@@ -1,6 +1,7 @@
 /**
  * Classes that leave nothing of a total out, without a word that opens them — 应整改515个，已改479个，未到位36个.
  */
+import { leavesOpen } from '../lexicon/breakdowns.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { isAddend } from './breakdowns.ts';
@@ -10,7 +11,7 @@ import { type Label, labelOf } from './labels.ts';
 import { figuresBefore } from './nearby.ts';
 import { isComparable, isOneMetric } from './operands.ts';
 import { type Certainty, claimOf, type Reading } from './reading.ts';
-import { isBounded, sumReading } from './sum.ts';
+import { isBounded, mayBeMore, sumReading } from './sum.ts';
 
 /** The sums of a paragraph that its classes make. */
 export function* readClasses(figures: readonly LocalFigure[]): Iterable<Claim> {
@@ -148,15 +149,29 @@ function certaintyOf(
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || first.segment !== whole.segment || last.segment !== first.segment)
     return 'guess';
+  if (isLeftOpen(figures, first, last)) return 'guess';
   const between = figures
     .slice(figures.indexOf(whole) + 1, figures.indexOf(last) + 1)
     .filter((figure) => isComparable(figure, first) && figure.bracket === first.bracket);
   if (between.length !== parts.length || !areParallel(labels)) return 'guess';
-  if (isNear(parts, whole)) return 'likely';
+  if (isNear(parts, whole)) return mayBeMore(figures, parts, whole) ? 'doubtful' : 'likely';
   return exhaustionOf(null, labels) === 'stages' && first.clause - whole.clause <= 1
     ? 'doubtful'
     : 'guess';
 }
+
+/** 主要有公办24家、3150张，民办31家、4680张等: the figures from the first part to the end of the last one's clause. */
+function isLeftOpen(
+  figures: readonly LocalFigure[],
+  first: LocalFigure,
+  last: LocalFigure,
+): boolean {
+  return figures
+    .slice(figures.indexOf(first), figures.indexOf(last) + MAX_BESIDE)
+    .some(({ lead, trail, clause }) => clause <= last.clause && leavesOpen.test(`${lead}${trail}`));
+}
+
+const MAX_BESIDE = 4;
 
 /** Whether the parts make a whole of about its size. */
 function isNear(parts: readonly LocalFigure[], whole: LocalFigure): boolean {

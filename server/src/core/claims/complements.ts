@@ -30,6 +30,11 @@ export function exhaustionOf(whole: Label | null, parts: readonly Label[]): Exha
   return leavesNone(parts) ? 'rest' : null;
 }
 
+/** Whether the labels are classes of a division that other texts divide further, so that one may be left out unsaid. */
+export function mayGoOn(parts: readonly Label[]): boolean {
+  return divisions.some((division) => division.others && isDivided(parts, division));
+}
+
 /** Some divisions are of one whole alone; a whole that is not known yet may be it. */
 function divides(division: Division, whole: Label | null): boolean {
   return !division.whole || whole === null || division.whole.test(wordsOfLabel(whole));

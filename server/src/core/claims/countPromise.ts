@@ -61,7 +61,24 @@ function listAhead(draft: Draft, promise: CountPromise): BoundList | null {
     !(promise.isFirm && first.heads && !isRunInForm(first.form) && between.length < MAX_TRANSITION)
   )
     return null;
-  return { items: itemsFrom(draft, index), isApart };
+  return { items: innerOf(itemsFrom(draft, index), promise.count), isApart };
+}
+
+/**
+ * 抓好两件事：一是…，二是…。二是…。三是…: where the numbers go back to one that was had, the list of that length has
+ * ended and the one around it goes on.
+ */
+function innerOf(items: readonly Marker[], count: number): readonly Marker[] {
+  const end = backAt(items);
+  return end === count ? items.slice(0, end) : items;
+}
+
+/** Index of the first run-in item whose number does not rise; -1 where all do. */
+function backAt(items: readonly Marker[]): number {
+  return items.findIndex(({ form, ordinal }, index) => {
+    const previous = items[index - 1];
+    return previous !== undefined && isRunInForm(form) && ordinal <= previous.ordinal;
+  });
 }
 
 const MAX_TRANSITION = 400;
@@ -185,7 +202,7 @@ function obstacleOf(
       region.end > start,
   );
   if (isCut) return CUT;
-  if (items[1]?.ordinal === 1) return SIDE_BY_SIDE;
+  if (items[1]?.ordinal === 1 || backAt(items) > 0) return SIDE_BY_SIDE;
   if (items.some(({ ordinal }) => ordinal === 0)) return UNNUMBERED;
   const last = items.at(-1);
   if (!last || items.length > count) return null;
@@ -202,9 +219,9 @@ const MAX_LAST_ITEM = 2000;
 const CLOSING =
   /[。；\n]\s*(?:同时|此外|另外|最后|还要|再就是|除此之外)|[。；，\n]\s*(?:还有|另有)/;
 
-/** 三点 → 两点, 4个方面 → 3个方面: the count in its own script. */
-function rewrittenCount(
-  { text }: Draft,
+/** 三点 → 两点, 4个方面 → 3个方面: the count in its own script; null where it cannot be said so. */
+export function rewrittenCount(
+  { text }: Pick<Draft, 'text'>,
   { start, end, noun }: CountPromise,
   count: number,
 ): string | null {

@@ -1,9 +1,11 @@
 /**
  * B与A相比，增加C; 总数A，已办B，其余C; A比B多C — C = |A − B|.
  */
+
 import { yearly } from '../lexicon/averages.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
+import { withoutAppositiveBrackets } from './appositives.ts';
 import { readNamedDifference } from './differenceNamed.ts';
 import { apart } from './differenceReading.ts';
 import { readRest } from './differenceRest.ts';
@@ -11,7 +13,8 @@ import { comparableBefore, isComparable, isLevel, isRelative } from './operands.
 import { type Certainty, claimOf, type Reading } from './reading.ts';
 
 /** The differences that a paragraph states between two of its levels. */
-export function* readDifferences(figures: readonly LocalFigure[]): Iterable<Claim> {
+export function* readDifferences(written: readonly LocalFigure[]): Iterable<Claim> {
+  const figures = withoutAppositiveBrackets(written);
   for (const [index, figure] of figures.entries()) {
     if (isRelative(figure) || !isDifference(figure) || isCompound(figures, index)) continue;
     const claim = claimOf('difference', figure, readingsOf(figures, index, figure));

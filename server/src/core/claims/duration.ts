@@ -4,15 +4,15 @@
  *
  * Both ends may count or one of them, so that n and n + 1 are taken; an anniversary is exact.
  */
-import Big from 'big.js';
 import type { ParagraphFacts } from '../lexer/paragraphFacts.ts';
 import type { CalendarDate, TimeSpan } from '../model/calendar.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import type { Period } from '../model/period.ts';
-import { dayNumber } from './dayNumbers.ts';
+import { betweenToldEnds } from './durationEnds.ts';
 import { figuresBefore, periodsWithin, wordsStart } from './nearby.ts';
-import { type Certainty, claimOf, type Reading } from './reading.ts';
+import { claimOf, type Reading } from './reading.ts';
+import { readingOf, stretchOf, yearsBetween } from './stretches.ts';
 
 /** The lengths of time of a paragraph whose beginning and end it gives. */
 export function* readDurations(facts: ParagraphFacts): Iterable<Claim> {
@@ -22,6 +22,7 @@ export function* readDurations(facts: ParagraphFacts): Iterable<Claim> {
       ...bySpan(facts, index),
       ...byAnniversary(facts, index),
       ...byYearsOfLevels(facts, index),
+      ...betweenToldEnds(facts, index),
     ];
     const claim = claimOf('date', figure, readings);
     if (claim) yield claim;
@@ -42,7 +43,7 @@ function recentYears({ periods }: ParagraphFacts, recent: Period): Claim | null 
   const between = first && last && Math.abs((last.year ?? 0) - (first.year ?? 0));
   if (!first || !last || !between || (years !== between && years !== between + 1)) return null;
   const [from, to] = (first.year ?? 0) < (last.year ?? 0) ? [first, last] : [last, first];
-  const { operands, working } = readingOf({ from, to, between }, [between, between + 1], 'guess');
+  const { operands, working } = readingOf({ from, to }, [between, between + 1], 'guess');
   return {
     type: 'date',
     claimed: { start: recent.start, end: recent.end },
@@ -64,14 +65,6 @@ function numberAfterNear(text: string): number | null {
 
 function digitOf(han: string): number {
   return Math.max(0, '零一二三四五六七八九'.indexOf(han === '两' ? '二' : han));
-}
-
-/** Two ends of a stretch of time, in units of the claimed figure. */
-interface Stretch {
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-  /** What lies between, neither end counted. */
-  readonly between: number;
 }
 
 /** 11月14日至18日利用5天; 1953年至1980年的28年间; 历时5天（11月14日至18日）. */
@@ -113,7 +106,8 @@ const USED =
 const LASTED =
   /(?:用|历时|为期|历经|耗时|用时|工期|周期|期限|会期|共计?)(?:了|为|约|达|近|仅|只|共)*$/;
 
-function sentenceStart(
+/** Where the sentence of `figures[index]` begins, as far as the words of its figures tell. */
+export function sentenceStart(
   figures: ParagraphFacts['figures'],
   periods: ParagraphFacts['periods'],
   index: number,
@@ -123,44 +117,6 @@ function sentenceStart(
   const first = near.find((other) => other.sentence === sentence);
   return first ? wordsStart(first, periods) : 0;
 }
-
-/** How many of the unit lie between the ends of the span; null where they are not that fine. */
-function stretchOf({ from, to }: TimeSpan, unit: string): Stretch | null {
-  const between = BETWEEN[unit]?.(from, to) ?? null;
-  return between === null ? null : { from, to, between };
-}
-
-type Between = (from: CalendarDate, to: CalendarDate) => number | null;
-
-const BETWEEN: Readonly<Partial<Record<string, Between>>> = {
-  天: daysBetween,
-  月: monthsBetween,
-  年: yearsBetween,
-};
-
-function yearsBetween(from: CalendarDate, to: CalendarDate): number | null {
-  if (from.year === null || to.year === null || from.month !== null) return null;
-  return to.year - from.year;
-}
-
-function monthsBetween(from: CalendarDate, to: CalendarDate): number | null {
-  if (from.month === null || to.month === null || from.day !== null) return null;
-  if (from.year === null && to.month < from.month) return null;
-  return 12 * ((to.year ?? 0) - (from.year ?? to.year ?? 0)) + to.month - from.month;
-}
-
-/** Without a year both are of one that has no 29 February. */
-function daysBetween(from: CalendarDate, to: CalendarDate): number | null {
-  const [first, last] = [dayOf(from, to.year), dayOf(to, from.year)];
-  return first === null || last === null ? null : last - first;
-}
-
-function dayOf({ year, month, day }: CalendarDate, inherited: number | null): number | null {
-  if (month === null || day === null) return null;
-  return dayNumber(year ?? inherited ?? COMMON_YEAR, month, day);
-}
-
-const COMMON_YEAR = 2023;
 
 /** 开展40周年，从1981年到2021年: exactly so many years, the two in one sentence with it. */
 function byAnniversary(
@@ -188,7 +144,7 @@ function byYearsOfLevels({ figures, periods }: ParagraphFacts, index: number): r
   const [first, last] = [yearIn(periods, from), yearIn(periods, to)];
   const between = first && last && yearsBetween(first, last);
   if (!isFromTo || !first || !last || !between || between < 0) return [];
-  return [readingOf({ from: first, to: last, between }, [between, between + 1], 'likely')];
+  return [readingOf({ from: first, to: last }, [between, between + 1], 'likely')];
 }
 
 /** 四年增长, 五年间, 两年来. */
@@ -204,27 +160,4 @@ function yearIn(periods: readonly Period[], level: LocalFigure): CalendarDate | 
 function yearOf({ norm, start, end }: Period): CalendarDate | null {
   const year = /^(\d{4})(?:-12)?$/.exec(norm)?.[1];
   return year ? { start, end, year: Number(year), month: null, day: null } : null;
-}
-
-/** The claimed length against those that the ends leave open; the last one counts both ends. */
-function readingOf(
-  { from, to }: Stretch,
-  [least = 0, most = least]: readonly number[],
-  certainty: Certainty,
-): Reading {
-  return {
-    operands: [
-      { role: 'start', start: from.start, end: from.end },
-      { role: 'end', start: to.start, end: to.end },
-    ],
-    computed: { lo: new Big(least), hi: new Big(most) },
-    value: new Big(most),
-    working: `${plain(from)}—${plain(to)}=${most === least ? '' : `${least}~`}${most}`,
-    certainty,
-  };
-}
-
-/** 2024.11.18, 11.18, 1982. */
-function plain({ year, month, day }: CalendarDate): string {
-  return [year, month, day].filter((part) => part !== null).join('.');
 }

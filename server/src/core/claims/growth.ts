@@ -1,10 +1,12 @@
 /**
  * 由A增加到B，增长p%; B，较上年A增长p% — p = 100·(B ÷ A − 1).
  */
+
 import Big from 'big.js';
 import { constantPrices } from '../lexicon/changes.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
+import { withoutAppositiveBrackets } from './appositives.ts';
 import { differenceOf, percentOf, sizeOf } from './arithmetic.ts';
 import { isAmount, isAtOtherPrices } from './changes.ts';
 import { namedPair } from './growthNamed.ts';
@@ -14,7 +16,8 @@ import { claimOf, operand, type Reading } from './reading.ts';
 import { inOneScale, shown } from './working.ts';
 
 /** The growth rates of a paragraph whose two levels it gives. */
-export function* readGrowth(figures: readonly LocalFigure[]): Iterable<Claim> {
+export function* readGrowth(written: readonly LocalFigure[]): Iterable<Claim> {
+  const figures = withoutAppositiveBrackets(written);
   for (const [index, figure] of figures.entries()) {
     if (figure.quantity.dimension !== 'percent' || figure.role !== 'change') continue;
     if (/年均|平均|每年|贡献|拉动/.test(figure.run + figure.lead)) continue;

@@ -1,5 +1,5 @@
 /**
- * Parts by the meaning of their words — 工业增加值3157亿元，…规模以上工业增加值2570亿元.
+ * Parts by the meaning of their words — 工业增加值934亿元，…规模以上工业增加值842亿元.
  */
 import { type Kind, kinds } from '../lexicon/kinds.ts';
 import type { Claim } from '../model/claim.ts';
@@ -55,7 +55,7 @@ function wholeNames(
   among: readonly Kind[],
 ): readonly RegExp[] {
   const part = figures[index];
-  if (!part || !isStated(part) || openingAt(figures, index) !== null) return [];
+  if (!part || !isStatedPlainly(part) || openingAt(figures, index) !== null) return [];
   const own = ownNames(figures, index);
   return among.flatMap((kind) => (matches(kind.part, own) ? [kind.whole] : []));
 }
@@ -68,18 +68,19 @@ function wholeAmong<T extends LocalFigure>(
 ): T | null {
   const whole = earlier.findLast(
     (other, index) =>
-      isStated(other) &&
+      isStatedPlainly(other) &&
       isComparable(other, part) &&
       names.some((name) => matches(name, namesOf(labelOf(earlier, index), other))),
   );
-  return whole && areAlike(part, whole) ? whole : null;
+  return whole && isAlikeInScope(part, whole) ? whole : null;
 }
 
-function isStated(figure: LocalFigure): boolean {
+/** Whether the figure says, outside brackets, how much there is: no change, no plan. */
+export function isStatedPlainly(figure: LocalFigure): boolean {
   return isLevel(figure) && !isAmount(figure) && !isPlan(figure) && figure.bracket === 0;
 }
 
-/** Its own names, and what was begun before it: 规模以上工业企业达429户，实现增加值2570亿元. */
+/** Its own names, and what was begun before it: 规模以上工业企业达316户，实现增加值842亿元. */
 function ownNames(figures: readonly LocalFigure[], index: number): readonly string[] {
   const [previous, part] = [figures[index - 1], figures[index]];
   if (!part) return [];
@@ -101,7 +102,7 @@ function matches(pattern: RegExp, names: readonly string[]): boolean {
 }
 
 /** Whether time and place do not set the two apart: 全省…, 我县… are two. */
-function areAlike(part: LocalFigure, whole: LocalFigure): boolean {
+export function isAlikeInScope(part: LocalFigure, whole: LocalFigure): boolean {
   const isDatedApart = part.period !== '' && whole.period !== '' && part.period !== whole.period;
   const [own, of] = [part, whole].map(
     ({ run, lead }) => /全[国省市州县区镇乡]|我[省市州县区]/.exec(run + lead)?.[0],

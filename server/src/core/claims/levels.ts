@@ -1,7 +1,7 @@
 /**
  * Finds the two levels that the words before a change set against one another.
  *
- *     由1559亿元增加到2570亿元，增长64.8%，平均每年增加 253亿元
+ *     由1200亿元增加到1980亿元，增长65.0%，平均每年增加 195亿元
  *     └ from          └ to      (what changed in between is passed over)
  */
 import { adverbs, growing, yearly } from '../lexicon/averages.ts';
@@ -81,7 +81,7 @@ function isInReach(other: LocalFigure, figure: LocalFigure): boolean {
   return other.segment === figure.segment && other.bracket === figure.bracket;
 }
 
-/** 增加到2570亿元 and 每年增加253亿元 can be compared, 增加253亿元 and 四年 cannot. */
+/** 增加到1980亿元 and 每年增加195亿元 can be compared, 增加195亿元 and 四年 cannot. */
 function isStandingLevel(figure: LocalFigure): boolean {
   const { quantity, role } = figure;
   if (NO_LEVELS.has(quantity.dimension) || role === 'threshold') return false;

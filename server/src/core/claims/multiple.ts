@@ -4,6 +4,7 @@
  *     1995年全口径收入5862万元，2004年完成25765万元，是1995年的4.4倍
  *                     └ base           └ of what        └ the base by its time; by its name, its plan, its average
  */
+
 import Big from 'big.js';
 import type { ParagraphFacts } from '../lexer/paragraphFacts.ts';
 import { comparable } from '../lexicon/changes.ts';
@@ -11,6 +12,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Figure, LocalFigure } from '../model/figure.ts';
 import type { Period } from '../model/period.ts';
+import { withoutAppositiveBrackets } from './appositives.ts';
 import { differenceOf, exactly, quotientOf } from './arithmetic.ts';
 import { isAmount } from './changes.ts';
 import { levelsBefore } from './levels.ts';
@@ -29,7 +31,8 @@ import { type Certainty, claimOf, operand, type Reading } from './reading.ts';
 import { inOneScale, shown } from './working.ts';
 
 /** The multiples of a paragraph whose two numbers it gives. */
-export function* readMultiples({ figures, periods }: ParagraphFacts): Iterable<Claim> {
+export function* readMultiples({ figures: written, periods }: ParagraphFacts): Iterable<Claim> {
+  const figures = withoutAppositiveBrackets(written);
   for (const [index, figure] of figures.entries()) {
     if (figure.quantity.dimension !== 'multiple') continue;
     const claim = multipleAt(figures, index, periods);

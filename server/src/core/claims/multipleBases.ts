@@ -34,7 +34,7 @@ export function referenceOf(
   const lead = figure.lead.trim();
   const from = Math.max(previous?.end ?? 0, figure.start - lead.length - MAX_PERIOD);
   const period = periodsWithin(periods, from, figure.start).at(-1);
-  const isWritten = lead === '的' && previous !== undefined && previous.end + 1 === figure.start;
+  const isWritten = lead === '的' && previous !== undefined && isRightBefore(previous, figure);
   const found = ofReference.exec(lead);
   return {
     words: (found?.[1] ?? '').trim(),
@@ -45,6 +45,11 @@ export function referenceOf(
 }
 
 const MAX_PERIOD = 20;
+
+/** 是2018年（1327万件）的: nothing but the bracket's end and 的 stand between. */
+function isRightBefore(previous: LocalFigure, { start, clause }: LocalFigure): boolean {
+  return previous.clause === clause && start - previous.end <= '）的'.length;
+}
 
 /** A level, or an amount that is compared with another: 平均每年增加253亿元. */
 export function isMeasured(figure: LocalFigure): boolean {

@@ -96,7 +96,7 @@ function namesSome(
   { wholes, parts }: Column,
 ): boolean {
   const [whole, part] = [wholes[0], parts[0]];
-  if (!whole || !part || [whole, part].some(isOffset)) return false;
+  if (!whole || !part || [whole, part].some(isOffset) || isOfAllYears(part, whole)) return false;
   if (kind === 'within') return true;
   if (kind !== 'bracket')
     return among.test(words) && (words.includes('其中') || whole.segment === part.segment);
@@ -116,9 +116,16 @@ function isKindOf(part: LocalFigure, whole: LocalFigure): boolean {
 }
 
 /** 差距5.4亿元，其中水利差距5.6亿元: another part went the other way. */
-function isOffset({ lead, trail }: LocalFigure): boolean {
-  return offsets.test(lead) || offsets.test(trail.slice(0, MAX_NOUN));
+function isOffset({ run, lead, trail }: LocalFigure): boolean {
+  return /相抵|轧差/.test(run) || offsets.test(lead) || offsets.test(trail.slice(0, MAX_NOUN));
 }
+
+/** 今年安排资金3.5亿元，其中白塔水库总投资6.2亿元: what a project costs over all its years. */
+function isOfAllYears(part: LocalFigure, whole: LocalFigure): boolean {
+  return OF_ALL_YEARS.test(part.lead) && !OF_ALL_YEARS.test(whole.lead);
+}
+
+const OF_ALL_YEARS = /总投资|概算|估算/;
 
 const MAX_NOUN = 4;
 

@@ -45,6 +45,7 @@ import { readPlannedDates } from './plannedDates.ts';
 import { readDistantPoints, readPoints } from './points.ts';
 import { readProducts } from './product.ts';
 import { readDistantProgress, readProgress } from './progress.ts';
+import { readQualified } from './qualified.ts';
 import { readQuotientRatios } from './quotientRatio.ts';
 import { readRankings } from './ranking.ts';
 import { readRates } from './rate.ts';
@@ -58,6 +59,7 @@ import { readShareTotals } from './sharesTotal.ts';
 import { readStages } from './stages.ts';
 import { readSubsets } from './subsets.ts';
 import { readTimeParts } from './timeParts.ts';
+import { readTimeSaved } from './timeSaved.ts';
 import { readTotals } from './total.ts';
 import { readDaysAhead, readTimeLeft } from './yearEnd.ts';
 
@@ -76,6 +78,7 @@ const figureClaimReaders: readonly FigureClaimReader[] = [
   readDerivedRates,
   readCompletionsWithin,
   readGrowth,
+  readTimeSaved,
   readIncrements,
   readPoints,
   readRebuiltRates,
@@ -89,6 +92,7 @@ const figureClaimReaders: readonly FigureClaimReader[] = [
   readNested,
   readStages,
   readKinds,
+  readQualified,
   readSubsets,
   readTimeParts,
   readDifferences,

@@ -1,8 +1,10 @@
 /** One value told twice, however the text takes it up again; each figure is set against one earlier figure. */
 import type { Claim } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
+import { readAttributes } from './repeatAttributes.ts';
 import { readTakenUp } from './repeatBack.ts';
 import { readRepeatedCounts } from './repeatCounts.ts';
+import { readRepeatedNames } from './repeatNames.ts';
 import { readStatedTwice } from './repeatStated.ts';
 import { readRepeatedWords } from './repeatWords.ts';
 
@@ -10,6 +12,8 @@ import { readRepeatedWords } from './repeatWords.ts';
 const readers: readonly ((draft: Draft) => Iterable<Claim>)[] = [
   readStatedTwice,
   readTakenUp,
+  readAttributes,
+  readRepeatedNames,
   readRepeatedCounts,
   readRepeatedWords,
 ];

@@ -4,10 +4,12 @@
  *     农业产值11.4亿元，占51.1%；林业产值1.3亿元，占5.8%；牧业产值9.5亿元，占42.6%
  *     shares that follow one another in one form are of one whole: where it makes two of them true, it is the whole of all
  */
+
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import { type Announcement, announcementOf } from './announcement.ts';
+import { withoutAppositiveBrackets } from './appositives.ts';
 import { isOfIncrement } from './incrementShare.ts';
 import { listAround } from './lists.ts';
 import { isComparable } from './operands.ts';
@@ -41,7 +43,7 @@ export interface Share {
 
 /** The shares and completion rates that a paragraph states. */
 export function* readShares(figures: readonly LocalFigure[]): Iterable<Claim> {
-  yield* shareClaims(figures, 0);
+  yield* shareClaims(withoutAppositiveBrackets(figures), 0);
 }
 
 /** The same of `figures[from]` and those behind it; the figures before are only what they may be shares of. */

@@ -48,7 +48,7 @@ function stageOf(figures: readonly LocalFigure[], index: number): Stage | null {
 const COUNTS: ReadonlySet<string> = new Set(['count', 'household', 'people']);
 
 /**
- * 已完工, 完成评审: done, and counted among what was there. What a year saw (开工742个、完工548个) may have begun in
+ * 已完工, 完成评审: done, and counted among what was there. What a year saw (开工613个、完工427个) may have begun in
  * another.
  */
 function isDone({ lead }: LocalFigure): boolean {

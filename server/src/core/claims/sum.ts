@@ -11,7 +11,7 @@ import type { LocalFigure } from '../model/figure.ts';
 import { type Interval, meet } from '../model/quantity.ts';
 import { sumOf } from './arithmetic.ts';
 import type { Breakdown, Column } from './breakdowns.ts';
-import { exhaustionOf } from './complements.ts';
+import { exhaustionOf, mayGoOn } from './complements.ts';
 import { labelOf } from './labels.ts';
 import { isListed } from './lists.ts';
 import { isOneMetric, isRelative } from './operands.ts';
@@ -94,7 +94,7 @@ function objectionTo(
   if (isComplete(breakdown, column, whole)) return { parts, certainty: 'firm' };
   if (!isOneMetric(first, whole) || first.clause - breakdown.first.clause > 2) return null;
   const all = exhaustive(figures, whole, parts);
-  if (all) return { parts: all, certainty: 'likely' };
+  if (all) return { parts: all, certainty: certaintyOfAll(figures, all, whole) };
   if (isOfChanges || first.sentence - whole.sentence > 1) return null;
   if (breakdown.opening.kind === 'colon' && areOfOneNoun([whole, ...parts]))
     return { parts, certainty: 'likely' };
@@ -114,6 +114,24 @@ function exhaustive(
     if (exhaustionOf(own ?? null, labels.slice(0, count))) return parts.slice(0, count);
   }
   return null;
+}
+
+function certaintyOfAll(
+  figures: readonly LocalFigure[],
+  parts: readonly LocalFigure[],
+  whole: LocalFigure,
+): Certainty {
+  return mayBeMore(figures, parts, whole) ? 'doubtful' : 'likely';
+}
+
+/** 52个，其中新建21个，续建24个，其余为前期项目: less than the whole in classes that may have others beside them. */
+export function mayBeMore(
+  figures: readonly LocalFigure[],
+  parts: readonly LocalFigure[],
+  whole: LocalFigure,
+): boolean {
+  const labels = parts.map((part) => labelOf(figures, figures.indexOf(part)));
+  return mayGoOn(labels) && !isMoreThan(parts, whole);
 }
 
 /** 分3个组：甲片区2个组…；乙片区1个组…: the parts count what the whole counts, by its noun. */

@@ -6,10 +6,10 @@
 import Big from 'big.js';
 import type { ParagraphFacts } from '../lexer/paragraphFacts.ts';
 import type { Claim } from '../model/claim.ts';
+import { dayOfYear } from '../model/dayNumbers.ts';
 import type { Draft } from '../model/draft.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import type { Period } from '../model/period.ts';
-import { dayOfYear } from './dayNumbers.ts';
 import { claimOf, type Reading } from './reading.ts';
 
 /** The months that a draft says are left of the year, against the months that its numbers cover. */

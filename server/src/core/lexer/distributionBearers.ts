@@ -34,7 +34,7 @@ export function bearersBefore(
     return {
       subjects: names,
       sizes: [...sizes, ...counted],
-      isPlain: isPlain && isAgreed && isBare(text, run),
+      isPlain: isPlain && isAgreed && isBare(text, run) && !isOpen(text, run),
       isApart: false,
     };
   }
@@ -47,6 +47,12 @@ export function bearersBefore(
     isPlain: plain !== undefined,
     isApart: true,
   };
+}
+
+/** 粮食、油料、蔬菜等产量: more things than are named. */
+function isOpen(text: string, { items }: ListRun): boolean {
+  const last = items.at(-1);
+  return last !== undefined && /等(?![级于待候])/.test(text.slice(last.start + 1, last.end));
 }
 
 /** The clause that ends at `end`. */

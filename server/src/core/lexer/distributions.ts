@@ -29,9 +29,19 @@ export function readDistributions(
     const listed = bearersBefore(text, marks, word, earlier, values.length);
     const fits = listed.sizes.includes(values.length);
     const bearers = (fits ? null : namedBearers(text, word, values)) ?? listed;
-    found.push({ ...word, ...bearers, values: values.map(spanOf) });
+    const isPlain =
+      bearers.isPlain && areOfOneKind(figures.slice(next, next + MAX_FIGURES), values);
+    found.push({ ...word, ...bearers, isPlain, values: values.map(spanOf) });
   }
   return found;
+}
+
+/** 分别完成12.6亿元、增长8.1%和9.8亿元、增长6.3% hands out pairs. */
+function areOfOneKind(figures: readonly LocalFigure[], values: readonly Span[]): boolean {
+  const dimensions = figures
+    .filter((figure) => values.some((value) => value.start === figure.start))
+    .map(({ quantity }) => quantity.dimension);
+  return dimensions.every((one) => one === dimensions[0]);
 }
 
 /** 国家级、省级、市级中心…，分别给予国家级500万元、省级100万元、市级50万元: each value repeats whose it is; null where not all do. */

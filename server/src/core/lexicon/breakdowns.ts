@@ -34,7 +34,7 @@ export const dividesItems =
   /分(?:类|块|行业|区域|片|领域|部门|产业|县区?|项|别)?[^，。：；\n]{0,6}(?:看|情况|如下|[：:])/;
 
 /** Amounts that others of their kind offset: a part of one may be more than all of it (差距5.4亿元，其中水利差距5.6亿元). */
-export const offsets = /差距|差额|相差|还差|缺口|顺差|逆差|盈余|结余|净[增减]|增量|减量/;
+export const offsets = /差距|差额|相差|还差|缺口|顺差|逆差|盈余|结余|净[增减]|增量|减量|相抵|轧差/;
 
 /** What is looked at in several ways, which overlap: 税收收入 is part of 一般公共预算收入. */
 export const overlapping = /收入|支出|税|利润|产值|增加值/;

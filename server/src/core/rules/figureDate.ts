@@ -7,8 +7,8 @@ export const figureDate: Rule = {
     id: 'figure-date',
     title: { zh: '日期、年份有误', en: 'A date or a year is wrong' },
     doc: {
-      zh: '月份在1—12之间，日不超过当月天数（2月以写明的年份定平年、闰年，没写年份的按29天），季度在一至四之间，年份写四位（GB/T 15835），时刻不过24时；写明起止的，止期不早于起期；五年规划、党的代表大会、建党建国等周年，与写在一起的年份应当相合。“11月至次年2月”跨年的不报，“工期18月”“36月龄”不是月份的不报。',
-      en: 'Months go from 1 to 12, days to the end of their month (29 in February where no year is written), quarters to four, years have four digits, hours end at 24; a stretch does not end before it begins; five-year plans, Party congresses and anniversaries go with the year beside them. Stretches into the next year (11月至次年2月) and lengths of time (工期18月) are left alone.',
+      zh: '月份在1—12之间，日不超过当月天数（2月以写明的年份定平年、闰年，没写年份的按29天），季度在一至四之间，年份写四位（GB/T 15835），时刻不过24时；日期后写的星期、季度后写的月份应当相合；写明起止的，止期不早于起期；五年规划、党的代表大会、建党建国等周年，与写在一起的年份应当相合。“11月至次年2月”跨年的不报，“工期18月”“36月龄”不是月份的不报。',
+      en: 'Months go from 1 to 12, days to the end of their month (29 in February where no year is written), quarters to four, years have four digits, hours end at 24; the weekday behind a date and the months behind a quarter have to fit; a stretch does not end before it begins; five-year plans, Party congresses and anniversaries go with the year beside them. Stretches into the next year (11月至次年2月) and lengths of time (工期18月) are left alone.',
     },
     severity: 'warning',
     examples: {
@@ -25,10 +25,14 @@ export const figureDate: Rule = {
         '<|2019年|>是“十三五”规划收官之年。',
         '<|2018年|>党的十九大召开。',
         '2021年是中国共产党成立<|90周年|>。',
+        '会议定于2023年9月8日（<|星期四|>）召开。',
+        '二季度（<|4—7月|>）新签约项目31个。',
       ],
       good: [
         '自“十二五”到“十四五”（2011—2025年），城镇化率提高21.6个百分点。',
         '普查登记到2月29日结束。',
+        '会议定于2023年9月8日（星期五）召开。',
+        '二季度（4—6月）新签约项目31个，前三季度（1—9月）82个，一、二季度（1—6月）51个。',
         '采暖期为11月至次年3月。',
         '督查组于11月14日至18日到现场核查。',
         '总工期18月。',

@@ -7,8 +7,8 @@ export const figureDuration: Rule = {
     id: 'figure-duration',
     title: { zh: '历时与起止不符', en: 'A length of time does not fit its ends' },
     doc: {
-      zh: '写明起止的时间与所写的天数、月数、年数应当相合：“11月14日至18日利用5天”“1953年至1980年的28年间”“由1978年的甲增加到1982年的乙，四年增长”。首尾都算、只算一头都可以，相差一个单位以内的不报；周年数应等于年份之差。“离年底只有5个月”与全文数据所到的月份相差两个月以上的，作为提示。',
-      en: 'A stretch whose beginning and end are written has to be as long as the text says, both ends counted or one of them; an anniversary is exactly the difference of the years. 离年底只有n个月 is set against the month that the draft’s numbers reach, as a hint.',
+      zh: '写明起止的时间与所写的天数、月数、年数应当相合：“11月14日至18日利用5天”“1953年至1980年的28年间”“由1978年的甲增加到1982年的乙，四年增长”。首尾都算、只算一头都可以，相差一个单位以内的不报；周年数应等于年份之差；“2019年3月开工……2021年9月贯通，历时30个月”“原定12月底，提前40天”也核对；“由20天压缩到5天，压缩75%”，缩短的比例应合两头。“离年底只有5个月”与全文数据所到的月份相差两个月以上的，作为提示。',
+      en: 'A stretch whose beginning and end are written has to be as long as the text says, both ends counted or one of them; an anniversary is exactly the difference of the years; ends told by verbs (开工 … 贯通，历时30个月) and what is saved between two lengths (由20天压缩到5天，压缩75%) are checked as well. 离年底只有n个月 is set against the month that the draft’s numbers reach, as a hint.',
     },
     severity: 'warning',
     examples: {

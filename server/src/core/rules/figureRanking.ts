@@ -7,8 +7,8 @@ export const figureRanking: Rule = {
     id: 'figure-ranking',
     title: { zh: '名次、排序与数字不符', en: 'A rank or an order does not hold' },
     doc: {
-      zh: '名次提升，位次数应变小；“前移几个位次”应等于两个名次之差；写明“由高到低”“由多到少”的，后一个数不应大于前一个数（相等可以），“由低到高”反之。没有写明顺序的列举不核对。',
-      en: 'A better rank is a smaller number; 前移n个位次 is the difference of the two ranks; where 由高到低 or 由多到少 announces an order no number may exceed the one before it (equal ones may), and the other way round for 由低到高. Lists without such words are left alone.',
+      zh: '名次提升，位次数应变小；“前移几个位次”应等于两个名次之差；写明“由高到低”“由多到少”的，后一个数不应大于前一个数（相等可以），“由低到高”反之；“最多的是甲，达……；其次是乙”，乙不应多于甲；“居前三位的分别……”既非由高到低也非由低到高的，作为提示。没有写明顺序的列举不核对。',
+      en: 'A better rank is a smaller number; 前移n个位次 is the difference of the two ranks; where 由高到低 or 由多到少 announces an order no number may exceed the one before it (equal ones may), and the other way round for 由低到高; what is second (其次是) may not exceed the first; the values of 居前三位的…分别 that run neither down nor up are pointed out. Lists without such words are left alone.',
     },
     severity: 'warning',
     examples: {

@@ -8,8 +8,8 @@ export const figureRepeat: Rule = {
     id: 'figure-repeat',
     title: { zh: '同一数据前后不一', en: 'One figure stands with two values' },
     doc: {
-      zh: '同一主体、同一指标、同一时段的数字，全文各处应当一致；约数、舍入到不同位数的算一致（5663.26亿元与5663亿元）。重提前文数字的也核对：“在2233亿元旅游收入中”“围绕全年16.1亿元的目标”“其中商品住宅……。商品住宅完成投资……”；同一名目的个数重提时不同的（39个重点旅游城市），作为提示。主体、指标或时段有一样没有写明的不比，只有项目的总投资不必写明时段；计划数与实际数不比。',
-      en: 'What is said of one subject, metric and period has to agree wherever it stands; approximations and other roundings of one value agree (5663.26亿元, 5663亿元). Numbers that take up an earlier one are checked too (在2233亿元旅游收入中, 围绕全年16.1亿元的目标); a count of the same thing told again (39个重点旅游城市) is a hint. Figures that do not name all three are not compared (a project’s total investment needs no period), nor is a plan with an actual value.',
+      zh: '同一主体、同一指标、同一时段的数字，全文各处应当一致；约数、舍入到不同位数的算一致（5663.26亿元与5663亿元）。重提前文数字的也核对：“在2233亿元旅游收入中”“围绕全年16.1亿元的目标”“其中商品住宅……。商品住宅完成投资……”；同一名目的个数重提时不同的（39个重点旅游城市），作为提示；“全长52公里的快速路”与“快速路全长25公里”、括号里换了单位再写一遍的，也互相核对。主体、指标或时段有一样没有写明的不比，只有项目的总投资不必写明时段；计划数与实际数不比。',
+      en: 'What is said of one subject, metric and period has to agree wherever it stands; approximations and other roundings of one value agree (5663.26亿元, 5663亿元). Numbers that take up an earlier one are checked too (在2233亿元旅游收入中, 围绕全年16.1亿元的目标); a count of the same thing told again (39个重点旅游城市) is a hint; an attribute told twice (全长52公里的快速路, 快速路全长25公里) and a bracket that says a value again in another unit are set against each other. Figures that do not name all three are not compared (a project’s total investment needs no period), nor is a plan with an actual value.',
     },
     severity: 'warning',
     examples: {

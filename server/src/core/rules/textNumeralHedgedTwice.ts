@@ -7,7 +7,7 @@ export const textNumeralHedgedTwice: Rule = {
     id: 'text-numeral-hedged-twice',
     title: { zh: '概数词叠用', en: 'A number hedged twice' },
     doc: {
-      zh: '一个数只用一个概数词：有“约、近、大约”就不再用“左右、以上、多、余”；“超过、突破”不与“以上、多”叠用，“至少、不少于”不与“以上”叠用，“最多、不超过”不与“以下、以内”叠用（语法通则，见各类校对手册）。“近二十多年来”的“近”说的是时间，“低于13%左右的预期目标”是与一个概数比较，不报。',
+      zh: '一个数只用一个概数词：有“约、近、大约”就不再用“左右、以上、多、余”；“超过、突破”不与“以上、多”叠用，“至少、不少于”不与“以上”叠用，“最多、不超过”不与“以下、以内”叠用（语法通则，见各类校对手册）。“近二十多年来”的“近”说的是时间，“低于12%左右的预期目标”是与一个概数比较，不报。',
       en: 'One number, one hedge: 约, 近, 大约 do not go with 左右, 以上, 多, 余; nor 超过, 突破 with 以上, 多; nor 至少 with 以上; nor 最多, 不超过 with 以下, 以内 (grammar, as in the handbooks of copy editing). The 近 of 近二十多年来 speaks of time, and 低于13%左右的目标 compares with a rough number: both are left alone.',
     },
     severity: 'warning',
@@ -22,7 +22,7 @@ export const textNumeralHedgedTwice: Rule = {
       good: [
         '年采集量约3.3万吨，人均增收6000余元，年均投资超过80亿元。',
         '近二十多年来，全县面貌一新。',
-        '低于13%左右的预期目标，控制在3%以内。',
+        '低于12%左右的预期目标，控制在3%以内。',
         '至少带动500人就业，5亿元以上项目12个。',
       ],
     },
