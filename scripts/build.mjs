@@ -1,5 +1,6 @@
 /**
- * Bundles what runs: dist/client.js in the editor, dist/server.js beside it, dist/cli.js on the command line.
+ * Bundles what runs: dist/client.js in the editor, dist/server.js beside it with dist/worker.js on its threads,
+ * dist/cli.js on the command line.
  * `--dev` leaves it readable and adds source maps; `--watch` does so again at every change.
  */
 import { rmSync, writeFileSync } from 'node:fs';
@@ -16,6 +17,7 @@ const options = {
   entryPoints: {
     client: 'client/src/extension.ts',
     server: 'server/src/node.ts',
+    worker: 'server/src/worker.ts',
     cli: 'server/src/cli.ts',
   },
   outdir: 'dist',

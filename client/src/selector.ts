@@ -8,6 +8,9 @@ export function draftSelector(): { language: string; scheme: string }[] {
   );
 }
 
+/** The team’s lists of names: what stands in an open one counts, saved or not. */
+export const nameFiles = { scheme: 'file', language: 'hegao-names' };
+
 /** The language id of a draft. */
 export const draftLanguage = 'speech-draft';
 

@@ -3,20 +3,48 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Bilingual } from './core/text/bilingual.ts';
+import { decode } from './disk/decode.ts';
+import { undecodableReasons } from './disk/undecodable.ts';
 import type { FileReading, Files } from './lsp/files.ts';
 
 /** Files on this machine's disk. */
 export const nodeFiles: Files = {
   async read(uri, within) {
     try {
-      const [path, folder] = await Promise.all([uri, within].map((one) => realPath(one)));
-      if (path === undefined || folder === undefined) return { text: null };
-      return isInside(path, folder) ? await readText(path) : { problem: OUTSIDE };
+      const bytes = await readBytes(uri, within);
+      return bytes instanceof Uint8Array ? { text: bytes.toString('utf8') } : bytes;
     } catch (error) {
       return isMissing(error) ? { text: null } : { problem: unreadable(error) };
     }
   },
 };
+
+/** The text of a draft, in any encoding that drafts come in; else as `Files.read`. Never rejects. */
+export async function readDraft(uri: string, within: string): Promise<FileReading> {
+  try {
+    const bytes = await readBytes(uri, within);
+    if (!(bytes instanceof Uint8Array)) return bytes;
+    const decoded = decode(bytes);
+    return typeof decoded === 'string'
+      ? { problem: undecodableReasons[decoded] }
+      : { text: decoded.text };
+  } catch (error) {
+    return isMissing(error) ? { text: null } : { problem: unreadable(error) };
+  }
+}
+
+async function readBytes(
+  uri: string,
+  within: string,
+): Promise<Buffer | Exclude<FileReading, { text: string }>> {
+  const [path, folder] = await Promise.all([uri, within].map((one) => realPath(one)));
+  if (path === undefined || folder === undefined) return { text: null };
+  if (!isInside(path, folder)) return { problem: OUTSIDE };
+  const stats = await stat(path);
+  if (!stats.isFile()) return { problem: NO_FILE };
+  if (stats.size > LARGEST) return { problem: TOO_LARGE };
+  return readFile(path);
+}
 
 /** Undefined for what is no file of this machine. */
 async function realPath(uri: string): Promise<string | undefined> {
@@ -26,13 +54,6 @@ async function realPath(uri: string): Promise<string | undefined> {
 function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`);
-}
-
-async function readText(path: string): Promise<FileReading> {
-  const stats = await stat(path);
-  if (!stats.isFile()) return { problem: NO_FILE };
-  if (stats.size > LARGEST) return { problem: TOO_LARGE };
-  return { text: await readFile(path, 'utf8') };
 }
 
 const LARGEST = 8 * 1024 * 1024;

@@ -41,7 +41,9 @@ test('every message of the client has its Chinese, and none is left over', () =>
 
 test('contributed commands are the registered ones', () => {
   const registered = [
-    ...sources.matchAll(/'(hegao\.(?:mark|unmark|show|restart|remove|copy|change|carry)\w+)'/g),
+    ...sources.matchAll(
+      /'(hegao\.(?:mark|unmark|show|restart|remove|copy|change|carry|move|demote|promote|renumber|table)\w+)'/g,
+    ),
   ].map((match) => match[1]);
   const contributed = manifest.contributes.commands.map(
     ({ command }: { command: string }) => command,

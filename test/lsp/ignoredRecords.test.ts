@@ -57,7 +57,7 @@ function changedOnDisk(address = records): Promise<void> {
 
 test('the command is announced to a client that creates files', async () => {
   const { capabilities } = await client.initialize({ capabilities: able });
-  expect(capabilities.executeCommandProvider).toEqual({ commands: ['hegao.ignoreFinding'] });
+  expect(capabilities.executeCommandProvider?.commands).toContain('hegao.ignoreFinding');
 });
 
 describe('a finding is kept in the workspace', () => {

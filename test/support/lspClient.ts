@@ -31,7 +31,7 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
-import type { Files } from '../../server/src/lsp/files.ts';
+import type { DraftFiles, Files } from '../../server/src/lsp/files.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 
 /** The address of the draft that most tests need one of. */
@@ -182,12 +182,13 @@ export class Inbox<T> {
 }
 
 /** A client of a server of its own, over a pair of streams in this process; the server reads `files`. */
-export function startClient(files?: Files): LspClient {
+export function startClient(files?: Files, draftFiles?: DraftFiles): LspClient {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   startServer(
     createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
     files,
+    draftFiles,
   );
   return new LspClient(
     createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)),

@@ -6,9 +6,11 @@ import { carryThrough, changeFigure } from './carryThrough.ts';
 import { copyWithoutComments, removeComments } from './comments.ts';
 import { markAsDraft } from './markAsDraft.ts';
 import { restartServer } from './restartServer.ts';
+import { registerSectionCommands } from './sections.ts';
 import { showIgnored } from './showIgnored.ts';
 import { showOutput } from './showOutput.ts';
 import { showRule } from './showRule.ts';
+import { tableOfContents } from './tableOfContents.ts';
 import { unmarkDraft } from './unmarkDraft.ts';
 
 /** Registers every command that package.json contributes. */
@@ -18,6 +20,8 @@ export function registerCommands(context: ExtensionContext, service: DraftServic
     commands.registerCommand('hegao.unmarkDraft', unmarkDraft),
     commands.registerCommand('hegao.changeFigure', changeFigure),
     commands.registerCommand('hegao.carryThrough', carryThrough),
+    commands.registerCommand('hegao.tableOfContents', tableOfContents),
+    ...registerSectionCommands(),
     commands.registerCommand('hegao.removeComments', removeComments),
     commands.registerCommand('hegao.copyWithoutComments', copyWithoutComments),
     commands.registerCommand('hegao.showIgnored', showIgnored),

@@ -7,6 +7,7 @@ import { complain, eachSource } from './eachSource.ts';
 import type { CheckFormat } from './format/check.ts';
 import { checkJson } from './format/checkJson.ts';
 import { checkText } from './format/checkText.ts';
+import { nameFiles } from './nameFiles.ts';
 import { palette } from './palette.ts';
 import { type Unusable, unwritableReasons } from './problems.ts';
 import { recordFiles } from './recordFiles.ts';
@@ -21,9 +22,12 @@ export async function check(call: Call, terminal: Terminal): Promise<number> {
   const findings = { error: 0, warning: 0, information: 0, hint: 0 };
   const tally = { files: 0, characters: 0, ignored: 0, fixed: 0, refused: 0 };
   const recordsFor = recordFiles();
+  const namesFor = nameFiles();
   const complete = await eachSource(call, terminal, async (source) => {
-    const { records, problems } = recordsFor(source.path);
-    const options = { severities: call.severities, records };
+    const { records, problems: ofRecords } = recordsFor(source.path);
+    const { names, problems: ofNames } = namesFor(source.path);
+    const problems = [...ofRecords, ...ofNames];
+    const options = { severities: call.severities, records, names };
     const { text, count, refusal } = call.fix ? await corrected(source, options) : asRead(source);
     const refusals = refusal ? [...problems, refusal] : problems;
     for (const each of refusals) complain(terminal, each, call.tongue);

@@ -1,5 +1,5 @@
 /** Turns a text back into the bytes of the encoding that it was read in. */
-import { byteOrderMark, type Decoded, decode, type Encoding } from './decode.ts';
+import { byteOrderMark, type Decoded, decode, type Encoding } from '../disk/decode.ts';
 
 /** The bytes of `decoded`, its byte-order mark included. Lone surrogates survive in UTF-16 alone. */
 export function encode({ text, encoding, bom }: Decoded): Uint8Array {

@@ -1,9 +1,10 @@
 /** `hegao facts`: markers, figures, projects and claims as recognised. */
 import { analyse } from '../core/analysis.ts';
-import { eachSource } from './eachSource.ts';
+import { complain, eachSource } from './eachSource.ts';
 import { factsValue } from './format/factsJson.ts';
 import { factsText } from './format/factsText.ts';
 import { jsonFrame } from './format/json.ts';
+import { nameFiles } from './nameFiles.ts';
 import { palette } from './palette.ts';
 import type { Terminal } from './terminal.ts';
 import type { Call } from './usage.ts';
@@ -13,8 +14,11 @@ export async function facts(call: Call, terminal: Terminal): Promise<number> {
   const colors = palette(call.color ?? terminal.color);
   const frame = jsonFrame();
   const isJson = call.format === 'json';
+  const namesFor = nameFiles();
   const complete = await eachSource(call, terminal, ({ path, text }) => {
-    const analysis = analyse(text);
+    const { names, problems } = namesFor(path);
+    for (const problem of problems) complain(terminal, problem, call.tongue);
+    const analysis = analyse(text, { names });
     return isJson
       ? frame.file(factsValue(path, analysis))
       : factsText(path, analysis, call.tongue, colors);

@@ -34,7 +34,7 @@ export function recordFiles(): (path: string) => FoundRecords {
 }
 
 /** `folder` and those around it, up to the one that holds `.git`. */
-function foldersAbove(folder: string): readonly string[] {
+export function foldersAbove(folder: string): readonly string[] {
   const parent = dirname(folder);
   const isTop = parent === folder || existsSync(join(folder, '.git'));
   return isTop ? [folder] : [folder, ...foldersAbove(parent)];

@@ -1,9 +1,10 @@
 /** Reads the texts that a call names: files, folders, standard input. */
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Decoded, decode } from './decode.ts';
-import { type Found, findDrafts } from './findDrafts.ts';
-import { type Unusable, undecodableReasons, unreadable, unsuitableReasons } from './problems.ts';
+import { type Decoded, decode } from '../disk/decode.ts';
+import { type Found, findDrafts } from '../disk/findDrafts.ts';
+import { undecodableReasons } from '../disk/undecodable.ts';
+import { type Unusable, unreadable, unsuitableReasons } from './problems.ts';
 
 /** A text as it was read. */
 export interface Source extends Decoded {
@@ -19,9 +20,9 @@ export const STANDARD_INPUT = '-';
 export async function* readSources(paths: readonly string[]): AsyncGenerator<Source | Unusable> {
   const seen = new Set<string>();
   for (const path of paths) {
-    for (const found of await draftsAt(path)) {
+    for await (const found of draftsAt(path)) {
       if (typeof found !== 'string') {
-        yield found;
+        yield unreadable(found.path, found.error);
         continue;
       }
       const identity = found === STANDARD_INPUT ? found : resolve(found);
@@ -31,13 +32,15 @@ export async function* readSources(paths: readonly string[]): AsyncGenerator<Sou
   }
 }
 
-async function draftsAt(path: string): Promise<Iterable<Found>> {
-  if (path === STANDARD_INPUT) return [path];
+async function* draftsAt(path: string): AsyncGenerator<Found> {
+  if (path === STANDARD_INPUT) return yield path;
   try {
-    return (await stat(path)).isDirectory() ? findDrafts(path) : [path];
+    const isFolder = (await stat(path)).isDirectory();
+    if (!isFolder) return yield path;
   } catch (error) {
-    return [unreadable(path, error)];
+    return yield { path, error };
   }
+  yield* findDrafts(path, { extensions: ['.txt', '.md'] });
 }
 
 async function readSource(path: string): Promise<Source | Unusable> {

@@ -8,7 +8,9 @@ import type { IgnoredFinding } from './ignore/suppress.ts';
 import { type ParagraphFacts, readParagraph } from './lexer/paragraphFacts.ts';
 import { assemble } from './model/assemble.ts';
 import { type Claim, shiftedClaim } from './model/claim.ts';
+import { unreadSpans } from './model/contents.ts';
 import type { Draft } from './model/draft.ts';
+import { type AcceptedNames, noNames } from './names/acceptedNames.ts';
 import type { AnalysisOptions } from './options.ts';
 import type { Finding } from './rules/rule.ts';
 import { type RuleInput, runRules } from './rules/run.ts';
@@ -25,6 +27,8 @@ export interface Analysis {
   readonly ignored: readonly IgnoredFinding[];
   /** What each paragraph tells alone, by its text, for the next analysis of an edited text. */
   readonly readings: ReadonlyMap<string, ParagraphReading>;
+  /** The names that were known when the paragraphs were read; the readings hold for these alone. */
+  readonly names: AcceptedNames;
 }
 
 /** All that one paragraph alone tells; spans relative to it. */
@@ -42,8 +46,10 @@ export function analyse(
   options: AnalysisOptions = {},
   previous?: Analysis,
 ): Analysis {
-  const { claims, readings, ...input } = readText(text, previous);
-  return { text, draft: input.draft, claims, readings, ...runRules(input, options) };
+  const names = options.names ?? noNames;
+  const known = previous?.names === names ? previous.readings : undefined;
+  const { claims, readings, ...input } = readText(text, names, known);
+  return { text, draft: input.draft, claims, readings, names, ...runRules(input, options) };
 }
 
 /** What a text says, before any judgement. */
@@ -54,15 +60,19 @@ export interface TextReading extends RuleInput {
 }
 
 /** Reads `text` as it will be spoken, and puts everything into its place in the whole. */
-export function readText(text: string, previous?: Analysis): TextReading {
+export function readText(
+  text: string,
+  names: AcceptedNames = noNames,
+  known: Analysis['readings'] = new Map(),
+): TextReading {
   const paragraphs = splitParagraphs(text);
   const comments = readComments(paragraphs);
   if (comments.length === 0) {
-    const { readings, ...spoken } = readSpoken(text, paragraphs, previous);
+    const { readings, ...spoken } = readSpoken(text, paragraphs, names, known);
     return { spoken, ...spoken, readings, wayBack: null };
   }
   const { text: words, wayBack } = spokenText(text, paragraphs, comments);
-  const { readings, ...spoken } = readSpoken(words, splitParagraphs(words), previous);
+  const { readings, ...spoken } = readSpoken(words, splitParagraphs(words), names, known);
   const draft = {
     ...restored({ ...spoken.draft, paragraphs: [] }, wayBack),
     text,
@@ -75,38 +85,39 @@ export function readText(text: string, previous?: Analysis): TextReading {
 function readSpoken(
   text: string,
   paragraphs: readonly Paragraph[],
-  previous: Analysis | undefined,
+  names: AcceptedNames,
+  known: Analysis['readings'],
 ): Pick<Analysis, 'draft' | 'claims' | 'readings'> {
   const readings = new Map<string, ParagraphReading>();
   const inOrder = paragraphs.map((paragraph) => {
-    const known = readings.get(paragraph.text) ?? previous?.readings.get(paragraph.text);
-    const reading = known ?? read(paragraph.text);
+    const before = readings.get(paragraph.text) ?? known.get(paragraph.text);
+    const reading = before ?? read(paragraph.text, names);
     readings.set(paragraph.text, reading);
     return reading;
   });
   const facts = inOrder.map((reading) => reading.facts);
   const draft = assemble(text, paragraphs, facts);
-  const claims = draftClaims(draft, placedClaims(paragraphs, inOrder, draft.noise));
+  const claims = draftClaims(draft, placedClaims(paragraphs, inOrder, unreadSpans(draft)));
   return { draft, claims, readings };
 }
 
-function read(paragraph: string): ParagraphReading {
-  const facts = readParagraph(paragraph);
+function read(paragraph: string, names: AcceptedNames): ParagraphReading {
+  const facts = readParagraph(paragraph, names);
   return { facts, claims: paragraphClaims(facts) };
 }
 
-/** The claims of all paragraphs in document offsets, without those that lie in noise. */
+/** The claims of all paragraphs in document offsets, without those that lie in `unread`. */
 function placedClaims(
   paragraphs: readonly Paragraph[],
   readings: readonly ParagraphReading[],
-  noise: readonly Span[],
+  unread: readonly Span[],
 ): readonly Claim[] {
   return readings.flatMap(({ claims }, index) =>
     claims
       .map((claim) => shiftedClaim(claim, paragraphs[index]?.start ?? 0))
       .filter(
         ({ claimed, operands }) =>
-          ![claimed, ...operands].some((place) => overlapsAny(noise, place)),
+          ![claimed, ...operands].some((place) => overlapsAny(unread, place)),
       ),
   );
 }

@@ -6,8 +6,8 @@ import type { Span } from '../core/text/span.ts';
 export type CharacterCount = (span: Span) => number;
 
 /** Reads the draft once, so that any number of spans, nested or not, costs no more. */
-export function characterCount({ text, noise, comments }: Draft): CharacterCount {
-  const unspoken = [...noise, ...comments].sort((a, b) => a.start - b.start);
+export function characterCount({ text, noise, contents, comments }: Draft): CharacterCount {
+  const unspoken = [...noise, ...contents, ...comments].sort((a, b) => a.start - b.start);
   const before = new Uint32Array(text.length + 1);
   let count = 0;
   let region = 0;

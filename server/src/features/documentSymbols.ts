@@ -3,10 +3,10 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../core/analysis.ts';
 import type { Draft } from '../core/model/draft.ts';
 import type { Marker } from '../core/model/marker.ts';
+import { sectionName } from '../core/model/sectionName.ts';
 import type { Tongue } from '../core/text/bilingual.ts';
 import { characterCount } from './characterCount.ts';
 import { rangeOf } from './range.ts';
-import { sectionName } from './sectionName.ts';
 import { characters } from './wording/phrases.ts';
 
 /** The section tree; each symbol tells its length, and its icon tells its level. */

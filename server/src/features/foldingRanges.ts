@@ -1,4 +1,4 @@
-/** Folding: sections, and stretches of scraped noise. */
+/** Folding: sections, tables of contents, and stretches of scraped noise. */
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../core/analysis.ts';
 import type { Draft } from '../core/model/draft.ts';
@@ -9,6 +9,7 @@ import type { Span } from '../core/text/span.ts';
 export function foldingRanges({ draft }: Analysis): FoldingRange[] {
   const byLine = new Map<number, FoldingRange>();
   for (const { section } of draft.markers) keepLonger(byLine, foldOf(draft, section));
+  for (const region of draft.contents) keepLonger(byLine, foldOf(draft, region));
   for (const region of draft.noise) {
     const fold = foldOf(draft, region);
     if (fold) keepLonger(byLine, { ...fold, kind: FoldingRangeKind.Comment });

@@ -25,13 +25,13 @@ export function answering<P extends DocumentParams, R>(
   { connection, drafts }: Session,
   request: string,
   nothing: R,
-  answer: (draft: OpenDraft, params: P) => R,
+  answer: (draft: OpenDraft, params: P) => R | Promise<R>,
 ): Handler<P, R> {
   return async (params, token) => {
     try {
       const draft = await drafts.get(params.textDocument.uri);
       if (token.isCancellationRequested) return withdrawn();
-      return draft ? answer(draft, params) : nothing;
+      return draft ? await answer(draft, params) : nothing;
     } catch (error) {
       logFailure(connection, request, error);
       return nothing;

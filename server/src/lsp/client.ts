@@ -26,6 +26,8 @@ export interface Abilities {
   readonly annotatedEdits: boolean;
   readonly showMarkdown: boolean;
   readonly watchFiles: boolean;
+  /** Whether the server may have edits made. */
+  readonly applyEdits: boolean;
   /** Whether an edit may create a file. */
   readonly createFiles: boolean;
   /** Whether an edit may be marked as a refactoring, which the client then saves. */
@@ -33,6 +35,10 @@ export interface Abilities {
   /** The client’s own request `hegao/askReason`. */
   readonly askReason: boolean;
   readonly showDocuments: boolean;
+  /** Whether completions may have places to type in. */
+  readonly snippets: boolean;
+  /** Whether it shows the progress of what the server does by itself. */
+  readonly showProgress: boolean;
 }
 
 /** Reads the initialize request; what is missing or of a wrong type counts as not announced. */
@@ -69,10 +75,13 @@ function abilitiesOf(
     annotatedEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     showMarkdown: formats === undefined || formats.includes('markdown'),
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    applyEdits: workspace?.applyEdit === true,
     createFiles: canCreate && workspace.applyEdit === true,
     markRefactorings: workspace?.workspaceEdit?.metadataSupport === true,
     askReason,
     showDocuments: window?.showDocument?.support === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    showProgress: window?.workDoneProgress === true,
   };
 }
 

@@ -4,8 +4,12 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse } from '../core/analysis.ts';
 import { type Comparison, compared } from '../core/carry/carryThrough.ts';
 import type { IgnoreRecord } from '../core/ignore/record.ts';
+import type { AcceptedNames } from '../core/names/acceptedNames.ts';
+import type { NameIndex } from '../core/names/nearNames.ts';
 import { isPending } from '../features/carryThrough.ts';
+import { isNameFile, type Names } from './names.ts';
 import { nextTurn } from './nextTurn.ts';
+import type { OtherNames } from './otherNames.ts';
 import { isRecordFile, type Records } from './records.ts';
 import type { Settings } from './settings.ts';
 import type { SettingsSource } from './settingsSource.ts';
@@ -14,6 +18,9 @@ import type { SettingsSource } from './settingsSource.ts';
 export interface Circumstances {
   readonly settings: Settings;
   readonly records: readonly IgnoreRecord[];
+  readonly names: AcceptedNames;
+  /** Of the projects in the other drafts. */
+  readonly otherNames: NameIndex;
 }
 
 /** One version of an open document, analysed under its circumstances. */
@@ -33,28 +40,38 @@ export interface OpenDraft extends Circumstances {
  */
 export const maxLength = 2_000_000;
 
+/** What drafts are analysed with. */
+export interface DraftMeans {
+  readonly documents: TextDocuments<TextDocument>;
+  readonly settings: SettingsSource;
+  readonly records: Records;
+  readonly names: Names;
+  readonly otherNames: OtherNames;
+}
+
 /** Analyses documents when somebody asks, each version once. */
 export class Drafts {
-  readonly #documents: TextDocuments<TextDocument>;
-  readonly #settings: SettingsSource;
-  readonly #records: Records;
+  readonly #means: DraftMeans;
   readonly #analysed = new Map<string, OpenDraft>();
   /** The last text of each document in which no figure waited for another; its edits are measured against it. */
   readonly #baselines = new Map<string, Analysis>();
   #count = 0;
 
-  constructor(documents: TextDocuments<TextDocument>, settings: SettingsSource, records: Records) {
-    this.#documents = documents;
-    this.#settings = settings;
-    this.#records = records;
-    documents.onDidClose(({ document }) => this.#forget(document.uri));
+  constructor(means: DraftMeans) {
+    this.#means = means;
+    means.documents.onDidClose(({ document }) => this.#forget(document.uri));
   }
 
   /** The document's newest version; null where it is not open, or is no draft. */
   async get(uri: string): Promise<OpenDraft | null> {
-    if (!this.#documents.get(uri) || isRecordFile(uri)) return null;
-    const settings = await this.#settings.of(uri);
-    const around = { settings, records: await this.#records.of(uri) };
+    const { documents, settings, records, names, otherNames } = this.#means;
+    if (!documents.get(uri) || isRecordFile(uri) || isNameFile(uri)) return null;
+    const around: Circumstances = {
+      settings: await settings.of(uri),
+      records: await records.of(uri),
+      names: await names.of(uri),
+      otherNames: otherNames.of(uri),
+    };
     const known = this.#current(uri, around);
     if (known) return known;
     // What came in meanwhile, a newer version or the end of this one, comes first.
@@ -73,33 +90,35 @@ export class Drafts {
     return comparison;
   }
 
-  #current(uri: string, { settings, records }: Circumstances): OpenDraft | undefined {
+  #current(uri: string, around: Circumstances): OpenDraft | undefined {
     const known = this.#analysed.get(uri);
-    const document = this.#documents.get(uri);
+    const document = this.#means.documents.get(uri);
     const isCurrent =
       known?.document === document &&
       known?.version === document?.version &&
-      known?.settings === settings &&
-      known?.records === records;
+      known?.settings === around.settings &&
+      known?.records === around.records &&
+      known?.names === around.names &&
+      known?.otherNames === around.otherNames;
     return isCurrent ? known : undefined;
   }
 
-  #analyse(uri: string, { settings, records }: Circumstances): OpenDraft | null {
-    const document = this.#documents.get(uri);
+  #analyse(uri: string, around: Circumstances): OpenDraft | null {
+    const document = this.#means.documents.get(uri);
     if (!document) return null;
     const { version } = document;
     const text = document.getText();
     const isTooLong = text.length > maxLength;
-    const { severities } = settings;
+    const { settings, records, names, otherNames } = around;
+    const options = { severities: settings.severities, records, names, otherNames };
     const known = this.#analysed.get(uri);
-    const analysis = analyse(isTooLong ? '' : text, { severities, records }, known?.analysis);
+    const analysis = analyse(isTooLong ? '' : text, options, known?.analysis);
     this.#count++;
     const resultId = String(this.#count);
     const draft = {
       document,
       version,
-      settings,
-      records,
+      ...around,
       analysis,
       isTooLong,
       resultId,
@@ -112,6 +131,6 @@ export class Drafts {
   #forget(uri: string): void {
     this.#analysed.delete(uri);
     this.#baselines.delete(uri);
-    this.#settings.forget(uri);
+    this.#means.settings.forget(uri);
   }
 }

@@ -13,11 +13,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { IgnoreRecord } from '../core/ignore/record.ts';
 import { readRecordFile, recordFileName, withRecord } from '../core/ignore/recordFile.ts';
 import type { Bilingual } from '../core/text/bilingual.ts';
-import { type IgnoreCall, type IgnoreOptions, ignoreCommand } from '../features/ignoreActions.ts';
+import type { IgnoreCall, IgnoreOptions } from '../features/ignoreActions.ts';
 import { memberOf } from './client.ts';
+import type { CommandHandler } from './commands.ts';
 import { diagnosticOptions } from './draftDiagnostics.ts';
 import type { OpenDraft } from './drafts.ts';
-import { logFailure } from './log.ts';
 import { complaint, type RecordTarget } from './records.ts';
 import type { Session } from './session.ts';
 import { pathBelow } from './uris.ts';
@@ -41,19 +41,12 @@ export function ignoreOptions(
   };
 }
 
-/** Registers the handler of the command that code actions bring. */
-export function registerIgnoreRequests(session: Session): void {
-  const { connection, client } = session;
-  if (!client.can.createFiles) return;
-  connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }) => {
-    const call = command === ignoreCommand ? readCall(argument) : null;
-    if (!call) return;
-    try {
-      await ignoreFinding(session, call);
-    } catch (error) {
-      logFailure(connection, command, error);
-    }
-  });
+/** The handler of the command that code actions bring. */
+export function ignoreHandler(session: Session): CommandHandler {
+  return async (argument) => {
+    const call = readCall(argument);
+    if (call) await ignoreFinding(session, call);
+  };
 }
 
 /** Arguments come from the client, which may have got them anywhere. */

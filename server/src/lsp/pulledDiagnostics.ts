@@ -5,28 +5,30 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import { answering } from './answering.ts';
-import { draftDiagnostics } from './draftDiagnostics.ts';
+import { allDiagnostics, fileDiagnostics } from './draftDiagnostics.ts';
 import type { OpenDraft } from './drafts.ts';
 import { logFailure } from './log.ts';
 import type { Session } from './session.ts';
 
 /** Answers from now on; the client is told to ask again when settings or records change. */
 export function answerDiagnostics(session: Session): void {
-  const { connection, client, settings, records } = session;
-  const report = (
+  const { connection, client, settings, records, names, otherNames, index } = session;
+  const report = async (
     draft: OpenDraft,
     { previousResultId }: DocumentDiagnosticParams,
-  ): DocumentDiagnosticReport => {
-    const { resultId } = draft;
+  ): Promise<DocumentDiagnosticReport> => {
+    const resultId = `${draft.resultId} ${index.stamp}`;
     if (resultId === previousResultId) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     }
-    const items = draftDiagnostics(draft, client);
+    const items = await allDiagnostics(session, draft);
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   };
-  connection.languages.diagnostics.on(
-    answering(session, 'textDocument/diagnostic', noFindings, report),
-  );
+  const ofDraft = answering(session, 'textDocument/diagnostic', noFindings, report);
+  connection.languages.diagnostics.on(async (params, token) => {
+    const items = fileDiagnostics(session, params.textDocument.uri);
+    return items ? { kind: DocumentDiagnosticReportKind.Full, items } : ofDraft(params, token);
+  });
   const refresh = (): void => {
     if (!client.can.refreshDiagnostics) return;
     connection.languages.diagnostics
@@ -35,6 +37,9 @@ export function answerDiagnostics(session: Session): void {
   };
   settings.onChange(refresh);
   records.onChange(refresh);
+  index.onChange(refresh);
+  names.onChange(refresh);
+  otherNames.onChange(refresh);
 }
 
 const noFindings: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };

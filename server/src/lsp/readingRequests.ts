@@ -4,6 +4,7 @@ import { hover } from '../features/hover.ts';
 import { plainText } from '../features/markdown.ts';
 import { semanticTokens } from '../features/semanticTokens.ts';
 import { answering } from './answering.ts';
+import { otherDrafts } from './otherDrafts.ts';
 import type { Session } from './session.ts';
 
 /** Registers the handlers. */
@@ -15,8 +16,11 @@ export function registerReadingRequests(session: Session): void {
       session,
       'textDocument/hover',
       null,
-      ({ analysis, settings }, { position }): Hover | null => {
-        const shown = hover(analysis, position, { tongue, speakingRate: settings.speakingRate });
+      async ({ analysis, settings, document }, { position }): Promise<Hover | null> => {
+        const others = await otherDrafts(session, document.uri);
+        const elsewhere = await session.index.factsFor(document.uri);
+        const options = { tongue, speakingRate: settings.speakingRate, others, elsewhere };
+        const shown = hover(analysis, position, options);
         return can.showMarkdown ? shown : inPlainText(shown);
       },
     ),

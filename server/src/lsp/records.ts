@@ -1,17 +1,12 @@
 /** The findings that the workspace keeps as ignored: read from its files, and read again when they change. */
-import {
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  Emitter,
-  type TextDocuments,
-} from 'vscode-languageserver';
+import { type Connection, Emitter, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { IgnoreRecord } from '../core/ignore/record.ts';
 import { readRecordFile, recordFileName } from '../core/ignore/recordFile.ts';
 import type { Bilingual } from '../core/text/bilingual.ts';
 import type { Client } from './client.ts';
+import type { FileNews } from './fileNews.ts';
 import type { FileReading, Files } from './files.ts';
-import { logFailure } from './log.ts';
 import { foldersUpTo, inFolder, pathBelow } from './uris.ts';
 import { warnOnce } from './warning.ts';
 import type { Workspace } from './workspace.ts';
@@ -22,6 +17,7 @@ export interface RecordMeans {
   readonly client: Client;
   readonly documents: TextDocuments<TextDocument>;
   readonly files: Files;
+  readonly news: FileNews;
   readonly workspace: Workspace;
 }
 
@@ -51,11 +47,11 @@ export class Records {
   readonly #warn: (message: string) => void;
 
   constructor(means: RecordMeans) {
-    const { connection, documents, workspace } = means;
+    const { connection, documents, news, workspace } = means;
     this.#means = means;
     this.#warn = warnOnce(connection);
     workspace.onChange(() => this.#forget());
-    connection.onDidChangeWatchedFiles(({ changes }) => {
+    news.onNews((changes) => {
       if (changes.some(({ uri }) => isRecordFile(uri))) this.#forget();
     });
     documents.onDidChangeContent(({ document }) => {
@@ -73,12 +69,7 @@ export class Records {
 
   /** Asks for news of the files; to be called when the client is ready. */
   listen(): void {
-    const { connection, client } = this.#means;
-    if (!client.can.watchFiles) return;
-    const watchers = [{ globPattern: `**/${recordFileName}` }];
-    connection.client
-      .register(DidChangeWatchedFilesNotification.type, { watchers })
-      .catch((error: unknown) => logFailure(connection, 'client/registerCapability', error));
+    this.#means.news.watch([{ globPattern: `**/${recordFileName}` }]);
   }
 
   /** The records for the document at `uri`, the same list until something changes. Never rejects. */

@@ -1,16 +1,23 @@
-/** Requests that change a figure everywhere at once. */
+/** Requests that change a figure, or the name of a project, everywhere at once. */
 import { LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { projectToRename, renamedProject } from '../features/projects/renameProject.ts';
 import { figureToRename, renamedFigure } from '../features/renameFigure.ts';
+import { nothingToRename } from '../features/wording/projects.ts';
 import { answering } from './answering.ts';
 import type { OpenDraft } from './drafts.ts';
+import { otherDrafts } from './otherDrafts.ts';
 import type { Session } from './session.ts';
 
 /** Registers the handlers. */
 export function registerRenameRequests(session: Session): void {
   const { connection, client } = session;
   connection.onPrepareRename(
-    answering(session, 'textDocument/prepareRename', null, ({ analysis }, { position }) =>
-      figureToRename(analysis, position),
+    answering(
+      session,
+      'textDocument/prepareRename',
+      null,
+      ({ analysis }, { position }) =>
+        figureToRename(analysis, position) ?? projectToRename(analysis, position),
     ),
   );
   connection.onRenameRequest(
@@ -18,19 +25,25 @@ export function registerRenameRequests(session: Session): void {
       session,
       'textDocument/rename',
       null,
-      (draft, { position, newName }): WorkspaceEdit | ResponseError<never> => {
-        const renamed = renamedFigure(
-          draft.analysis,
-          position,
-          newName,
-          editOptions(session, draft),
-        );
-        return 'edit' in renamed
-          ? renamed.edit
-          : new ResponseError(LSPErrorCodes.RequestFailed, renamed.refusal[client.tongue]);
+      async (
+        draft,
+        { position, newName },
+      ): Promise<WorkspaceEdit | ResponseError<never> | null> => {
+        const { analysis } = draft;
+        const options = editOptions(session, draft);
+        const others = await otherDrafts(session, draft.document.uri);
+        const renamed = figureToRename(analysis, position)
+          ? renamedFigure(analysis, position, newName, options)
+          : renamedProject(analysis, position, newName, { ...options, others });
+        if (!renamed) return refused(nothingToRename[client.tongue]);
+        return 'edit' in renamed ? renamed.edit : refused(renamed.refusal[client.tongue]);
       },
     ),
   );
+}
+
+function refused(message: string): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }
 
 /** How edits of the draft are written for this session’s client. */

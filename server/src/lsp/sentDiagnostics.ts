@@ -1,12 +1,12 @@
 /** Findings for clients that do not ask for them. */
-import { draftDiagnostics } from './draftDiagnostics.ts';
+import { allDiagnostics, fileDiagnostics } from './draftDiagnostics.ts';
 import { logFailure } from './log.ts';
 import { nextTurn } from './nextTurn.ts';
 import type { Session } from './session.ts';
 
 /** Sends from now on: after a document was opened or changed, when settings or records change, and none when it is closed. */
 export function sendDiagnostics(session: Session): void {
-  const { connection, client, documents, drafts, settings, records } = session;
+  const { connection, documents, drafts, settings, records, names, otherNames, index } = session;
   const newest = new Map<string, number>();
 
   const send = async (uri: string): Promise<void> => {
@@ -14,14 +14,14 @@ export function sendDiagnostics(session: Session): void {
     newest.set(uri, turn);
     await nextTurn();
     if (newest.get(uri) !== turn) return; // another change has come, and brings its own turn
+    const items = fileDiagnostics(session, uri);
+    if (items) return connection.sendDiagnostics({ uri, diagnostics: items });
     const draft = await drafts.get(uri);
     if (!draft || newest.get(uri) !== turn) return;
     const { version } = draft;
-    await connection.sendDiagnostics({
-      uri,
-      version,
-      diagnostics: draftDiagnostics(draft, client),
-    });
+    const diagnostics = await allDiagnostics(session, draft);
+    if (newest.get(uri) !== turn) return;
+    await connection.sendDiagnostics({ uri, version, diagnostics });
   };
   const sendSoon = (uri: string): void => {
     send(uri).catch((error: unknown) => {
@@ -39,4 +39,7 @@ export function sendDiagnostics(session: Session): void {
   };
   settings.onChange(sendAll);
   records.onChange(sendAll);
+  index.onChange(sendAll);
+  names.onChange(sendAll);
+  otherNames.onChange(sendAll);
 }

@@ -10,6 +10,14 @@ export interface Settings {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   /** Characters a minute. */
   readonly speakingRate: number;
+  /** Whether the folder's drafts that are not open are read, too. */
+  readonly indexes: boolean;
+  /** Whether a lens above each heading tells its length. */
+  readonly showsLengths: boolean;
+  /** Whether a hint behind each announced count tells how many items there are. */
+  readonly showsCounts: boolean;
+  /** What is no draft of the folder, in the notation of .gitignore. */
+  readonly exclude: readonly string[];
 }
 
 /** Settings, and what was wrong with what the user wrote. */
@@ -28,7 +36,41 @@ export function readSettings(value: unknown): SettingsReading {
   const rate = memberOf(value, 'speakingRate');
   if (isGiven(rate) && !isRate(rate)) complaints.push(wrong('hegao.speakingRate', RATE));
   const severities = readSeverities(memberOf(value, 'rules'), complaints);
-  return { settings: { severities, speakingRate: isRate(rate) ? rate : 200 }, complaints };
+  return {
+    settings: {
+      severities,
+      speakingRate: isRate(rate) ? rate : 200,
+      showsLengths: readSwitch(value, ['codeLens', 'sections'], { usual: true, complaints }),
+      showsCounts: readSwitch(value, ['inlayHints', 'promises'], { usual: false, complaints }),
+      ...readIndexing(memberOf(value, 'workspace'), complaints),
+    },
+    complaints,
+  };
+}
+
+/** The switch `hegao.group.name`; `usual` where it is not set, or set to no truth value. */
+function readSwitch(
+  value: unknown,
+  [group, name]: readonly [group: string, name: string],
+  { usual, complaints }: { readonly usual: boolean; readonly complaints: Bilingual[] },
+): boolean {
+  const written = memberOf(memberOf(value, group), name);
+  if (typeof written === 'boolean') return written;
+  if (isGiven(written)) complaints.push(wrong(`hegao.${group}.${name}`, BOOLEAN));
+  return usual;
+}
+
+function readIndexing(
+  value: unknown,
+  complaints: Bilingual[],
+): Pick<Settings, 'indexes' | 'exclude'> {
+  const index = memberOf(value, 'index');
+  const exclude = memberOf(value, 'exclude');
+  if (isGiven(index) && typeof index !== 'boolean')
+    complaints.push(wrong('hegao.workspace.index', BOOLEAN));
+  const isList = Array.isArray(exclude) && exclude.every((one) => typeof one === 'string');
+  if (isGiven(exclude) && !isList) complaints.push(wrong('hegao.workspace.exclude', PATTERNS));
+  return { indexes: index !== false, exclude: isList ? exclude : [] };
 }
 
 function readSeverities(value: unknown, complaints: Bilingual[]): Settings['severities'] {
@@ -73,6 +115,11 @@ const SEVERITIES: readonly (Severity | 'off')[] = [
 ];
 
 const OBJECT: Bilingual = { zh: '应为对象', en: 'must be an object' };
+const BOOLEAN: Bilingual = { zh: '应为 true 或 false', en: 'must be true or false' };
+const PATTERNS: Bilingual = {
+  zh: '应为路径模式的列表，如 ["归档/"]',
+  en: 'must be a list of patterns, such as ["archive/"]',
+};
 const RATE: Bilingual = {
   zh: '应为 60 到 400 之间的数，现按 200',
   en: 'must be a number from 60 to 400; 200 is used',

@@ -36,6 +36,11 @@ function depthOf(uri: string): number {
   return bare(uri).split('/').length;
 }
 
+/** The same for all ways to write one address. */
+export function addressKey(uri: string): string {
+  return comparable(uri);
+}
+
 /** Clients escape as they like, and write the drive of Windows in either case: file:///C%3A/稿, file:///c:/%E7%A8%BF. */
 function comparable(uri: string): string {
   return decoded(uri).replace(/^file:\/\/\/[A-Za-z]:/, (drive) => drive.toLowerCase());

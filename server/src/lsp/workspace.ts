@@ -7,6 +7,8 @@ import { isWithin } from './uris.ts';
 export interface Workspace {
   /** The innermost folder on disk that holds the document; null where none does, and where the folders are not trusted. */
   trustedFolderOf(uri: string): string | null;
+  /** All folders on disk; none where they are not trusted. */
+  trustedFolders(): readonly string[];
   /** Folders came or went, or are trusted now. */
   readonly onChange: Event<void>;
   /** Listens from now on; to be called when the client is ready. */
@@ -30,6 +32,8 @@ export function openWorkspace(connection: Connection, params: InitializeParams):
       isTrusted && uri.startsWith('file:')
         ? longest([...folders].filter((folder) => isWithin(uri, folder)))
         : null,
+    trustedFolders: () =>
+      isTrusted ? [...folders].filter((folder) => folder.startsWith('file:')) : [],
     onChange: changed.event,
     listen: () => {
       if (params.capabilities.workspace?.workspaceFolders !== true) return;

@@ -58,10 +58,19 @@ function readHanMarker(text: string, start: number): WrittenMarker | null {
     return isEnumeration(text, end + 1, ordinal)
       ? null
       : { start, end: end + 1, form: 'cn-dot', ordinal };
+  if ((mark === '.' || mark === '．') && headsTitle(text, start, end + 1))
+    return { start, end: end + 1, form: 'cn-dot', ordinal };
   if (mark !== '是' && mark !== '要') return null;
   if (isTautology(text, start, end) || NOUNS.test(text.slice(end, end + 3))) return null;
   return { start, end: end + 1, form: mark === '是' ? 'shi' : 'yao', ordinal };
 }
+
+/** 一.提高认识 at the head of its line. */
+function headsTitle(text: string, start: number, end: number): boolean {
+  return start <= MAX_INDENT && text.slice(0, start).trim() === '' && isHan(text, end);
+}
+
+const MAX_INDENT = 20;
 
 /** 三要素, 二要件: a noun, not an item. */
 const NOUNS = /^要(?:素(?!质)|件|务)/;

@@ -141,9 +141,13 @@ const hanPlaces: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
 
 /** Whether a Han numeral can start with the character at `index`. */
 export function startsHan(text: string, index: number): boolean {
-  const character = text[index] ?? '';
-  return character in hanDigits || character === '十';
+  return HAN_STARTS.has(text.charCodeAt(index));
 }
+
+/** By code unit, as every character of a draft is asked for. */
+const HAN_STARTS: ReadonlySet<number> = new Set(
+  [...Object.keys(hanDigits), '十'].map((character) => character.charCodeAt(0)),
+);
 
 /** The Han numeral that starts at `start`, or null; 万 and 亿 inside it are read when more digits follow. */
 export function readHan(text: string, start: number): Numeral | null {

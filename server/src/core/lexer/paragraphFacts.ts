@@ -9,6 +9,7 @@ import type { NumeralForm } from '../model/numeralForm.ts';
 import type { Period } from '../model/period.ts';
 import type { LocalMention } from '../model/project.ts';
 import type { CountPromise } from '../model/promise.ts';
+import { type AcceptedNames, noNames } from '../names/acceptedNames.ts';
 import type { Span } from '../text/span.ts';
 import { readAssertions } from './assertions.ts';
 import { readCalendarDates, readTimeSpans } from './calendarDates.ts';
@@ -44,26 +45,18 @@ export interface ParagraphFacts {
   readonly distributions: readonly Distribution[];
 }
 
-/** Reads one paragraph, given without its line break. Never throws. */
-export function readParagraph(text: string): ParagraphFacts {
-  const noise = readNoise(text);
-  const placeholders = readPlaceholders(text, noise);
-  const certain = noise.filter((region) => region.kind !== 'link-item');
-  const markers = readMarkers(text, certain);
-  const promises = readPromises(text, certain);
-  const mentions = readProjectMentions(text, certain, markers);
-  const periods = readPeriods(text, sortedSpans([...certain, ...markers]));
+/** Reads one paragraph, given without its line break; `accepted` names are projects wherever they stand. Never throws. */
+export function readParagraph(text: string, accepted: AcceptedNames = noNames): ParagraphFacts {
+  const subjects = readSubjects(text, accepted);
+  const { noise, certain, markers, mentions, periods, names, written, figures } = subjects;
   const dates = readCalendarDates(text, sortedSpans([...certain, ...markers]));
   const timeSpans = readTimeSpans(text, dates);
-  const names = mentions.filter((mention) => mention.kind === 'name');
-  const written = readFigures(text, sortedSpans([...certain, ...markers, ...periods, ...names]));
-  const figures = readStatements(text, written, periods, mentions);
   const listMarks = readListMarks(text, markers);
   return {
     noise,
-    placeholders,
+    placeholders: readPlaceholders(text, noise),
     markers,
-    promises,
+    promises: readPromises(text, certain),
     periods,
     dates,
     timeSpans,
@@ -75,6 +68,42 @@ export function readParagraph(text: string): ParagraphFacts {
     enumerations: readEnumerations(text, listMarks, certain),
     distributions: readDistributions(text, listMarks, figures, certain),
   };
+}
+
+/** Of the same facts those that a summary needs, sections, projects, times and figures; the other lists are empty. */
+export function readInBrief(text: string, accepted: AcceptedNames = noNames): ParagraphFacts {
+  const { noise, markers, mentions, periods, figures } = readSubjects(text, accepted);
+  return { ...NOTHING, noise, markers, periods, figures, mentions };
+}
+
+const NOTHING: ParagraphFacts = {
+  noise: [],
+  placeholders: [],
+  markers: [],
+  promises: [],
+  periods: [],
+  dates: [],
+  timeSpans: [],
+  dateFaults: [],
+  figures: [],
+  assertions: [],
+  numeralForms: [],
+  mentions: [],
+  enumerations: [],
+  distributions: [],
+};
+
+/** What the paragraph speaks of, and what the readers of the rest need of that. */
+function readSubjects(text: string, accepted: AcceptedNames) {
+  const noise = readNoise(text);
+  const certain = noise.filter((region) => region.kind !== 'link-item');
+  const markers = readMarkers(text, certain);
+  const mentions = readProjectMentions(text, certain, markers, accepted);
+  const periods = readPeriods(text, sortedSpans([...certain, ...markers]));
+  const names = mentions.filter(({ kind, isAccepted }) => kind === 'name' || isAccepted === true);
+  const written = readFigures(text, sortedSpans([...certain, ...markers, ...periods, ...names]));
+  const figures = readStatements(text, written, periods, mentions);
+  return { noise, certain, markers, mentions, periods, names, written, figures };
 }
 
 function sortedSpans(spans: readonly Span[]): readonly Span[] {

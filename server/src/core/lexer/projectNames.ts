@@ -1,7 +1,9 @@
 /** Mentions of projects in one paragraph: full names, short names, 该项目, phases. */
 
 import type { LocalMention } from '../model/project.ts';
+import { type AcceptedNames, noNames } from '../names/acceptedNames.ts';
 import type { Span } from '../text/span.ts';
+import { withAccepted } from './projectNamesAccepted.ts';
 import { judgeList } from './projectNamesJudge.ts';
 import type { NamedPlace } from './projectNamesMention.ts';
 import { readReferences } from './projectNamesReferences.ts';
@@ -11,12 +13,13 @@ import { readTokens, type Token } from './projectNamesTokens.ts';
 /**
  * All mentions in one paragraph, in order and without overlaps, spans relative to it.
  * `noise` and section `markers` are in order; nothing is read in them, and nothing refers across noise.
- * The spans of names hold their digits too: 年产10万吨 is no figure there.
+ * What stands on the list of `accepted` names is one wherever it stands. The spans of names hold their digits too: 年产10万吨 is no figure there.
  */
 export function readProjectMentions(
   text: string,
   noise: readonly Span[],
   markers: readonly Span[] = [],
+  accepted: AcceptedNames = noNames,
 ): readonly LocalMention[] {
   const tokens = readTokens(text, noise, markers);
   const names: NamedPlace[] = [];
@@ -32,8 +35,9 @@ export function readProjectMentions(
       }
     }
   }
-  const references = readReferences(tokens, names, categories);
-  const mentions = [...names.map(({ company: _, ...mention }) => mention), ...references];
+  const known = withAccepted(text, names, accepted, [...noise, ...markers]);
+  const references = readReferences(tokens, known, categories);
+  const mentions = [...known.map(({ company: _, ...mention }) => mention), ...references];
   return mentions.sort((a, b) => a.start - b.start);
 }
 

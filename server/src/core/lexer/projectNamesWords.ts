@@ -40,10 +40,15 @@ export type TokenKind =
 
 /** The length of the longest known word at `at`; 0 where none begins. */
 export function longestWord(text: string, at: number): number {
-  const lengths = LENGTHS.get(text[at] ?? '') ?? [];
-  const fits = (length: number): boolean =>
-    at + length <= text.length && WORDS.has(text.slice(at, at + length));
-  return lengths.find(fits) ?? 0;
+  const byNext = LENGTHS.get(text.charCodeAt(at));
+  if (!byNext) return 0;
+  const longer = byNext.get(text.charCodeAt(at + 1));
+  if (longer) {
+    for (const length of longer) {
+      if (at + length <= text.length && WORDS.has(text.slice(at, at + length))) return length;
+    }
+  }
+  return byNext.has(ALONE) ? 1 : 0;
 }
 
 /** What a known word is; a character of none is a `char`. */
@@ -73,7 +78,13 @@ const WORDS: ReadonlyMap<string, TokenKind> = new Map([
   ...kinds(['至', '到'], () => 'to'),
 ]);
 
-const LENGTHS: ReadonlyMap<string, readonly number[]> = lengthsByFirst([...WORDS.keys()]);
+/** Stands for the second code unit of a word that has one alone. */
+const ALONE = -1;
+
+/** The lengths of the words of two characters and more, the longest first, by their first two code units. */
+const LENGTHS: ReadonlyMap<number, ReadonlyMap<number, readonly number[]>> = lengthsByStart(
+  WORDS.keys(),
+);
 
 function* kinds(
   words: readonly string[],
@@ -82,15 +93,18 @@ function* kinds(
   for (const word of words) yield [word, kind(word)];
 }
 
-function lengthsByFirst(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const lengths = new Map<string, number[]>();
+function lengthsByStart(words: Iterable<string>): typeof LENGTHS {
+  const lengths = new Map<number, Map<number, number[]>>();
   for (const word of words) {
-    const known = lengths.get(word[0] ?? '') ?? [];
-    if (!known.includes(word.length))
-      lengths.set(
-        word[0] ?? '',
-        [...known, word.length].sort((a, b) => b - a),
-      );
+    const byNext = lengths.get(word.charCodeAt(0)) ?? new Map<number, number[]>();
+    lengths.set(word.charCodeAt(0), byNext);
+    const next = word.length > 1 ? word.charCodeAt(1) : ALONE;
+    const known = byNext.get(next) ?? [];
+    if (!known.includes(word.length)) known.push(word.length);
+    byNext.set(
+      next,
+      known.sort((a, b) => b - a),
+    );
   }
   return lengths;
 }

@@ -17,12 +17,13 @@ export function readStatements(
   mentions: readonly LocalMention[],
 ): readonly LocalFigure[] {
   const phrases = readPhrases(text, figures);
+  const seen = text.search(UNSEEN) < 0 ? (words: string) => words : visible;
   const statements: LocalFigure[] = [];
   let context: Context = { subject: '', sentence: -1 };
   for (const [index, figure] of figures.entries()) {
     const phrase = phrases[index];
     if (!phrase) continue;
-    const lead = visible(withoutPeriods(phrase, periods));
+    const lead = seen(withoutPeriods(phrase, periods));
     const measure = listed(statements.at(-1), figure, phrase) ?? readMeasure(figure, phrase, lead);
     const named = namedSubject(figure, phrase, mentions) || measure.subject;
     const period = periodOf(text, periods, figure, phrase, measure);
@@ -38,8 +39,8 @@ export function readStatements(
       isDated: period !== undefined && period.start >= phrase.leadStart,
       inherited: isCarried(named, subject, context, phrase) || isBefore(period, phrase),
       lead,
-      trail: visible(phrase.trail),
-      run: visible(phrase.run),
+      trail: seen(phrase.trail),
+      run: seen(phrase.run),
       bracket: phrase.bracket,
       clause: phrase.clause,
       segment: phrase.segment,

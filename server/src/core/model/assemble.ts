@@ -2,6 +2,7 @@
 import type { ParagraphFacts } from '../lexer/paragraphFacts.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { overlapsAny, type Span, shifted } from '../text/span.ts';
+import { contentsOf, unreadSpans } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { placeNoise } from './noiseRegions.ts';
 import { buildOutline } from './outline.ts';
@@ -15,28 +16,31 @@ export function assemble(
   facts: readonly ParagraphFacts[],
 ): Draft {
   const noise = placeNoise(paragraphs, facts);
+  const contents = contentsOf(paragraphs);
+  const unread = unreadSpans({ noise, contents });
   const place = <T extends Span>(pick: (of: ParagraphFacts) => readonly T[]): T[] =>
-    placed(paragraphs, facts, noise, pick);
+    placed(paragraphs, facts, unread, pick);
   const periods = place((of) => of.periods);
   return {
     text,
     paragraphs,
     noise,
+    contents,
     placeholders: place((of) => of.placeholders),
     markers: buildOutline(
       paragraphs,
       facts.map((of) => of.markers),
-      noise,
+      unread,
     ),
-    promises: placedPromises(paragraphs, facts, noise),
+    promises: placedPromises(paragraphs, facts, unread),
     periods: datedPeriods(periods),
     dateFaults: place((of) => of.dateFaults),
-    figures: datedFigures(placedFigures(paragraphs, facts, noise), periods),
+    figures: datedFigures(placedFigures(paragraphs, facts, unread), periods),
     numeralForms: place((of) => of.numeralForms),
     projects: resolveProjects(
       text,
       place((of) => of.mentions),
-      noise,
+      unread,
     ),
     comments: [],
   };

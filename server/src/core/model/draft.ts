@@ -2,6 +2,7 @@
 import type { IgnoreComment } from '../ignore/comment.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { DateFault } from './calendar.ts';
+import type { Contents } from './contents.ts';
 import type { Figure } from './figure.ts';
 import type { Marker } from './marker.ts';
 import type { Noise, Placeholder } from './noise.ts';
@@ -15,6 +16,7 @@ export interface Draft {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly noise: readonly Noise[];
+  readonly contents: readonly Contents[];
   readonly placeholders: readonly Placeholder[];
   readonly markers: readonly Marker[];
   readonly promises: readonly CountPromise[];

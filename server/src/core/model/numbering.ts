@@ -33,6 +33,64 @@ export function numberingBreaks(draft: Draft): readonly NumberingBreak[] {
   return breaks.sort((a, b) => a.marker.start - b.marker.start);
 }
 
+/** Siblings that count from one without beginning again. */
+export interface NumberingRun {
+  readonly members: readonly Marker[];
+  /** The marker of another section that the first one counts on from (二、（三） after 一、（一）（二）); else null. */
+  readonly from: Marker | null;
+  /** The numbers due where the first one has `first`, each beside its member. */
+  readonly due: (first: number) => readonly number[];
+}
+
+/**
+ * The runs of the draft, in the order of their first members. A number that a cut may have taken, or that hides in a
+ * decimal (8.6个 for 8.), stays free.
+ */
+export function numberingRuns(draft: Draft): readonly NumberingRun[] {
+  return groupsOf(draft).flatMap((group) => {
+    const [first] = group.members;
+    const orphan = startBreak(group);
+    const isContinued =
+      first !== undefined &&
+      first.ordinal > 1 &&
+      (goesOn(group.before, first) || (orphan?.expected ?? 1) > 1);
+    return runsOf(group).map((members, index) => ({
+      members,
+      from: index === 0 && isContinued ? group.before : null,
+      due: (start: number) => dueNumbers(draft, members, start),
+    }));
+  });
+}
+
+/** The group, parted where it begins again at one. */
+function runsOf({ members }: Group): readonly (readonly Marker[])[] {
+  const runs: Marker[][] = [];
+  let last = 0;
+  for (const [at, marker] of members.entries()) {
+    const found = at === 0 ? null : stepBreak(members, at, last);
+    const begins = at === 0 || (found === null && marker.ordinal === 1 && last > 0);
+    if (begins) runs.push([marker]);
+    else runs.at(-1)?.push(marker);
+    last = found?.isCertain === true ? found.expected : marker.ordinal;
+  }
+  return runs;
+}
+
+function dueNumbers(draft: Draft, members: readonly Marker[], first: number): readonly number[] {
+  let next = first;
+  return members.map((marker, at) => {
+    const previous = members[at - 1];
+    const isFree =
+      previous !== undefined &&
+      marker.ordinal > previous.ordinal + 1 &&
+      (isCutBetween(draft, previous.end, marker.start) ||
+        isDecimalBetween(draft, previous, marker, marker.ordinal - 1));
+    const due = isFree && previous ? next + marker.ordinal - previous.ordinal - 1 : next;
+    next = due + 1;
+    return due;
+  });
+}
+
 /** Siblings whose numbers go together. */
 interface Group {
   readonly members: readonly Marker[];
@@ -56,7 +114,7 @@ function groupsOf({ markers, text }: Draft): readonly Group[] {
     const key = `${marker.parent ?? ''}/${kind}`;
     const group = groups.get(key) ?? { kind, members: [], before: lastOfKind.get(kind) ?? null };
     groups.set(key, group);
-    if (words.at(-1)?.ordinal === marker.ordinal - 1)
+    if ((words.at(-1)?.ordinal ?? marker.ordinal) < marker.ordinal)
       group.members.push(...words.filter((word) => word.parent === marker.parent));
     group.members.push(marker);
     lastOfKind.set(kind, marker);
@@ -88,7 +146,7 @@ function goesOn(before: Marker | null, marker: Marker | undefined): boolean {
 }
 
 /** What counts on together: 一是 and 一要, 1. and 1、 mix in real drafts. Null for what has no numbers. */
-function kindOf(marker: Marker, text: string): string | null {
+export function kindOf(marker: Marker, text: string): string | null {
   if (marker.ordinal === 0 || marker.form === 'word') return null;
   if (marker.form === 'yao') return 'shi';
   if (marker.form === 'arabic-comma') return 'arabic-dot';
@@ -122,12 +180,22 @@ function* groupBreaks(group: Group, draft: Draft): Iterable<NumberingBreak> {
 
 /** 8.6个重大科技专项 between 7. and 9. is the missing item, though it reads like a number. */
 function isHiddenByDecimal(
-  { paragraphs }: Draft,
+  draft: Draft,
   previous: Marker | undefined,
   marker: Marker | undefined,
   { expected }: Found,
 ): boolean {
-  if (!previous || marker?.form !== 'arabic-dot' || marker.ordinal !== expected + 1) return false;
+  if (!previous || marker?.ordinal !== expected + 1) return false;
+  return isDecimalBetween(draft, previous, marker, expected);
+}
+
+function isDecimalBetween(
+  { paragraphs }: Draft,
+  previous: Marker,
+  marker: Marker,
+  expected: number,
+): boolean {
+  if (marker.form !== 'arabic-dot') return false;
   const between = paragraphs.slice(previous.paragraph + 1, marker.paragraph);
   return between.some(({ text }) => new RegExp(`^\\s*${expected}[.．]\\d`).test(text));
 }

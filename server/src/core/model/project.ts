@@ -14,9 +14,11 @@ export interface Mention extends Span {
 export interface LocalMention extends Mention {
   /** The name it stands for, where the paragraph says it: the full name itself for `name`; empty for 该项目 of nothing. */
   readonly name: string;
+  /** Whether the team's list has these words; `name` is then the list's own. */
+  readonly isAccepted?: true;
 }
 
-/** A project with its mentions in text order; the first full mention gives the name. */
+/** A project with its mentions in text order; the team's list gives the name, else the first full mention. */
 export interface Project {
   readonly name: string;
   readonly mentions: readonly Mention[];

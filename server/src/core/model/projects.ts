@@ -1,6 +1,8 @@
 /** Puts the mentions of the whole draft together into projects. */
 import { shortNameOf } from '../lexer/projectNamesShort.ts';
 import { places } from '../lexicon/projectPlaces.ts';
+import { lengthsByStart } from '../names/acceptedNames.ts';
+import { projectKey } from '../names/projectKey.ts';
 import { overlapsAny, type Span } from '../text/span.ts';
 import type { LocalMention, Mention, Project } from './project.ts';
 
@@ -18,12 +20,14 @@ export function resolveProjects(
   noise: readonly Span[],
 ): readonly Project[] {
   const entries: Entries = new Map();
-  for (const mention of mentions) if (mention.kind === 'name') enter(entries, mention);
+  for (const mention of mentions) {
+    if (mention.kind === 'name' || mention.isAccepted) enter(entries, mention);
+  }
   joinCapacities(entries);
   joinPlaces(entries);
   for (const mention of mentions) {
-    const isReference = mention.kind !== 'name' && mention.name !== '';
-    if (isReference) entries.get(keyOf(mention.name))?.mentions.push(bare(mention));
+    const isReference = mention.kind !== 'name' && !mention.isAccepted && mention.name !== '';
+    if (isReference) entries.get(projectKey(mention.name))?.mentions.push(bare(mention));
   }
   const taken = [...noise, ...mentions].sort((a, b) => a.start - b.start);
   for (const [key, short] of shortMentions(text, entries, taken)) {
@@ -36,29 +40,22 @@ export function resolveProjects(
 interface Entry {
   readonly keys: string[];
   readonly mentions: Mention[];
+  /** The name of the team's list. */
+  accepted?: string;
 }
 
 type Entries = Map<string, Entry>;
 
 function enter(entries: Entries, mention: LocalMention): void {
-  const key = keyOf(mention.name);
-  const entry = entries.get(key) ?? { keys: [key], mentions: [] };
+  const key = projectKey(mention.name);
+  const entry: Entry = entries.get(key) ?? { keys: [key], mentions: [] };
   entry.mentions.push(bare(mention));
+  if (mention.isAccepted) entry.accepted = mention.name;
   entries.set(key, entry);
 }
 
 function bare({ start, end, text, kind }: Mention): Mention {
   return { start, end, text, kind };
-}
-
-/** What two names of one project have in common. */
-function keyOf(name: string): string {
-  const plain = name
-    .replace(/[“”"\s]/g, '')
-    .replace(/\(/g, '（')
-    .replace(/\)/g, '）');
-  const key = plain.replace(/(?:建设)?(?:项目|工程)$/, '');
-  return key.length >= 2 ? key : plain;
 }
 
 function joinCapacities(entries: Entries): void {
@@ -84,9 +81,10 @@ function joinPlaces(entries: Entries): void {
 function merge(entries: Entries, short: string, long: string): void {
   const from = entries.get(short);
   const into = entries.get(long);
-  if (!from || !into || from === into) return;
+  if (!from || !into || from === into || (from.accepted && into.accepted)) return;
   into.mentions.push(...from.mentions);
   into.keys.push(...from.keys);
+  if (from.accepted) into.accepted = from.accepted;
   for (const key of from.keys) entries.set(key, into);
 }
 
@@ -117,7 +115,7 @@ function* shortMentions(
   taken: readonly Span[],
 ): Iterable<[string, Mention]> {
   const sought = soughtNames(entries);
-  const lengths = lengthsByStart(sought.keys());
+  const lengths = lengthsByStart(sought.keys(), MIN_SHORT);
   if (lengths.size === 0) return;
   for (let at = 0; at + MIN_SHORT <= text.length; at++) {
     const found = lengths
@@ -160,26 +158,12 @@ function soughtNames(entries: Entries): ReadonlyMap<string, Sought> {
   return sought;
 }
 
-/** The lengths of the names that begin with the same characters, the longest first. */
-function lengthsByStart(names: Iterable<string>): ReadonlyMap<string, readonly number[]> {
-  const byStart = new Map<string, Set<number>>();
-  for (const name of names) {
-    const start = name.slice(0, MIN_SHORT);
-    const lengths = byStart.get(start);
-    if (lengths) lengths.add(name.length);
-    else byStart.set(start, new Set([name.length]));
-  }
-  return new Map(
-    [...byStart].map(([start, lengths]) => [start, [...lengths].sort((a, b) => b - a)]),
-  );
-}
-
-/** The name is the first one written with 项目 or 工程, else the first one written. */
-function projectOf({ mentions }: Entry): Project {
+/** The name is the list's, else the first one written with 项目 or 工程, else the first one written. */
+function projectOf({ mentions, accepted }: Entry): Project {
   const sorted = [...mentions].sort((a, b) => a.start - b.start);
   const names = sorted.filter((mention) => mention.kind === 'name');
   const full = names.find((mention) => /(?:项目|工程)[”"]?$/.test(mention.text)) ?? names[0];
-  return { name: full?.text ?? '', mentions: sorted };
+  return { name: accepted ?? full?.text ?? '', mentions: sorted };
 }
 
 function startOf(project: Project): number {

@@ -30,9 +30,14 @@ import { figureWording } from './figureWording.ts';
 import { listAligned } from './listAligned.ts';
 import { listCount } from './listCount.ts';
 import { listPromise } from './listPromise.ts';
+import { markerMixed } from './markerMixed.ts';
+import { markerOrder } from './markerOrder.ts';
+import { markerPeriod } from './markerPeriod.ts';
+import { markerPunctuation } from './markerPunctuation.ts';
 import { numberingGap } from './numberingGap.ts';
 import { numberingRepeat } from './numberingRepeat.ts';
 import { numberingReversal } from './numberingReversal.ts';
+import { projectSimilar } from './projectSimilar.ts';
 import type { Rule } from './rule.ts';
 import { textIgnoreInvalid } from './textIgnoreInvalid.ts';
 import { textIgnoreUnused } from './textIgnoreUnused.ts';
@@ -87,9 +92,14 @@ export const rules: readonly Rule[] = [
   listAligned,
   listCount,
   listPromise,
+  markerMixed,
+  markerOrder,
+  markerPeriod,
+  markerPunctuation,
   numberingGap,
   numberingRepeat,
   numberingReversal,
+  projectSimilar,
   textIgnoreInvalid,
   textIgnoreUnused,
   textNoise,

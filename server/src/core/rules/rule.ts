@@ -2,6 +2,8 @@
 import type { AppliedComment } from '../ignore/suppress.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
+import type { AcceptedNames } from '../names/acceptedNames.ts';
+import type { NameIndex } from '../names/nearNames.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { Span } from '../text/span.ts';
 
@@ -57,10 +59,17 @@ export interface RuleMeta {
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
 }
 
-/** Reads the draft and its claims, never raw text, and mutates nothing. */
+/** What is known around a draft. */
+export interface Surroundings {
+  readonly names: AcceptedNames;
+  /** Of the projects in the other drafts. */
+  readonly otherNames: NameIndex;
+}
+
+/** Reads the draft, its claims and what is around it, never raw text, and mutates nothing. */
 interface DraftRule {
   readonly meta: RuleMeta;
-  check(draft: Draft, claims: readonly Claim[]): Iterable<RuleFinding>;
+  check(draft: Draft, claims: readonly Claim[], around: Surroundings): Iterable<RuleFinding>;
 }
 
 /** Reads the comments 核稿忽略, when they have done their work; what it reports cannot be ignored by one. */

@@ -4,6 +4,8 @@ import type { WayBack } from '../ignore/spokenText.ts';
 import { type IgnoredFinding, suppress } from '../ignore/suppress.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
+import { noNames } from '../names/acceptedNames.ts';
+import { nameIndex } from '../names/nearNames.ts';
 import type { AnalysisOptions } from '../options.ts';
 import { rules as registered } from './registry.ts';
 import type { CommentReview, Finding, Rule, RuleFinding } from './rule.ts';
@@ -30,8 +32,11 @@ export function runRules(
   options: AnalysisOptions,
   rules: readonly Rule[] = registered,
 ): RuleOutcome {
+  const around = { names: options.names ?? noNames, otherNames: options.otherNames ?? NONE };
   const found = rules.flatMap((rule) =>
-    'check' in rule ? findingsOf(rule, rule.check(spoken.draft, spoken.claims), options) : [],
+    'check' in rule
+      ? findingsOf(rule, rule.check(spoken.draft, spoken.claims, around), options)
+      : [],
   );
   const placed = sorted(deduplicated(wayBack ? restored(found, wayBack) : found));
   const { kept, ignored, comments } = suppress(draft, placed, options.records ?? []);
@@ -40,6 +45,8 @@ export function runRules(
   const onComments = rules.flatMap((rule) => commentFindings(rule, review, options));
   return { findings: sorted([...kept, ...deduplicated(onComments)]), ignored };
 }
+
+const NONE = nameIndex([]);
 
 function commentFindings(rule: Rule, review: CommentReview, options: AnalysisOptions): Finding[] {
   return 'checkComments' in rule ? findingsOf(rule, rule.checkComments(review), options) : [];

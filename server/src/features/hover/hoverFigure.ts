@@ -1,9 +1,13 @@
 /** Hover on a figure: value, interval, what it says, every claim it takes part in, where else it stands. */
 import type { Analysis } from '../../core/analysis.ts';
+import { factHistory } from '../../core/facts/factHistory.ts';
+import type { StatedFact } from '../../core/facts/factIndex.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { Figure } from '../../core/model/figure.ts';
+import { summarise } from '../../core/model/summary.ts';
 import type { Bilingual, Tongue } from '../../core/text/bilingual.ts';
 import { overlaps } from '../../core/text/span.ts';
+import { historyLine } from '../factsElsewhere.ts';
 import { excerpt, paragraphs } from '../markdown.ts';
 import { lineNumber } from '../range.ts';
 import { roleNames } from '../wording/labels.ts';
@@ -15,9 +19,11 @@ import { claimList, claimsOf } from './claimList.ts';
 import type { HoverOptions } from './hoverOptions.ts';
 
 /** The hover's Markdown. */
-export function hoverFigure(analysis: Analysis, figure: Figure, { tongue }: HoverOptions): string {
+export function hoverFigure(analysis: Analysis, figure: Figure, options: HoverOptions): string {
+  const { tongue } = options;
   const claims = claimsOf(analysis, figure);
   const elsewhere = sameFigures(analysis, figure, claims);
+  const history = historyOf(analysis, figure, options);
   return paragraphs([
     headline(figure, tongue),
     statement(figure, tongue),
@@ -30,7 +36,20 @@ export function hoverFigure(analysis: Analysis, figure: Figure, { tongue }: Hove
         `${onLine(lineNumber(analysis.draft, other.start))[tongue]} ${excerpt(other.text)}`,
       tongue,
     ),
+    history.length > 0 ? `**${figureWords.history[tongue]}**` : '',
+    cappedList(history, (stated) => historyLine(stated, tongue), tongue),
   ]);
+}
+
+/** What the other drafts of the folder state of the same fact, the newest first. */
+function historyOf(
+  { draft }: Analysis,
+  figure: Figure,
+  { elsewhere }: HoverOptions,
+): readonly StatedFact[] {
+  if (!elsewhere) return [];
+  const [summary] = summarise({ ...draft, markers: [], figures: [figure] }).figures;
+  return summary ? factHistory(elsewhere(summary)) : [];
 }
 
 /** `**575.7亿元** ＝ 57,570,000,000元 · 取值 [575.65, 575.75) 亿元`. */

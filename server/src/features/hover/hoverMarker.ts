@@ -1,11 +1,11 @@
 /** Hover on a section marker: how long the section is, how long it takes to speak, what is inside. */
 import type { Analysis } from '../../core/analysis.ts';
 import type { Marker } from '../../core/model/marker.ts';
+import { sectionName } from '../../core/model/sectionName.ts';
 import type { Bilingual } from '../../core/text/bilingual.ts';
 import { encloses, type Span } from '../../core/text/span.ts';
 import { characterCount } from '../characterCount.ts';
 import { excerpt, paragraphs } from '../markdown.ts';
-import { sectionName } from '../sectionName.ts';
 import {
   characters,
   figureTotal,

@@ -8,6 +8,7 @@ import { excerpt, list, paragraphs } from '../markdown.ts';
 import { lineNumber } from '../range.ts';
 import { mentionNames } from '../wording/labels.ts';
 import { mentionTotal, onLines, sectionWords } from '../wording/phrases.ts';
+import { elsewhereParts } from './elsewhere.ts';
 import { figureTable } from './figureTable.ts';
 import type { HoverOptions } from './hoverOptions.ts';
 
@@ -15,7 +16,7 @@ import type { HoverOptions } from './hoverOptions.ts';
 export function hoverProject(
   { draft }: Analysis,
   project: Project,
-  { tongue }: HoverOptions,
+  { tongue, others = [] }: HoverOptions,
 ): string {
   const figures = figuresOf(draft, project);
   return paragraphs([
@@ -23,6 +24,7 @@ export function hoverProject(
     list(mentionLines(draft, project, tongue)),
     figures.length > 0 ? `**${sectionWords.figures[tongue]}**` : '',
     figureTable(draft, figures, 'subject', tongue),
+    ...elsewhereParts(project, others, tongue),
   ]);
 }
 

@@ -13,6 +13,7 @@ export const figureWords = {
   inherited: { zh: '承前文推断', en: 'carried over from the text before' },
   checks: { zh: '核对', en: 'Checks' },
   elsewhere: { zh: '同一数据还见于', en: 'The same figure stands in' },
+  history: { zh: '其他稿子里', en: 'In other drafts' },
 } satisfies Record<string, Bilingual>;
 
 /** Words around projects, sections and periods. */

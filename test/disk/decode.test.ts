@@ -1,7 +1,7 @@
 /** Bytes to text and back: the encodings that drafts come in, and what is not text. */
 import { describe, expect, it } from 'vitest';
-import { type Decoded, decode, type Encoding } from '../../server/src/cli/decode.ts';
 import { encode, isFaithful, readsBack } from '../../server/src/cli/encode.ts';
+import { type Decoded, decode, type Encoding } from '../../server/src/disk/decode.ts';
 
 const speech =
   '同志们：\r\n一、全力抓好项目建设\n1-7月完成投资５７５.7亿元，占年度计划的79.6%。\r（一）涿州、涞水①';

@@ -1,10 +1,13 @@
 /** The name by which a section goes in lists: its marker and its title. */
-import { wordsOf } from '../core/ignore/words.ts';
-import type { Draft } from '../core/model/draft.ts';
-import type { Marker } from '../core/model/marker.ts';
+import { wordsOf } from '../ignore/words.ts';
+import type { Draft } from './draft.ts';
+import type { Marker } from './marker.ts';
 
 /** 一、深刻认识重大意义 as written, on one line and of readable length; a Markdown heading without its #. */
-export function sectionName(draft: Draft, { start, end, title, form }: Marker): string {
+export function sectionName(
+  draft: Pick<Draft, 'text' | 'comments'>,
+  { start, end, title, form }: Pick<Marker, 'start' | 'end' | 'title' | 'form'>,
+): string {
   const from = form === 'heading' ? title.start : start;
   const to = Math.max(title.end, form === 'heading' ? from : end);
   const isLong = to - from > MAX_LENGTH;
