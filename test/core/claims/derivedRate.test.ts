@@ -8,6 +8,21 @@ const check = (source: string, tellings?: readonly string[]) =>
 describe('a rate by its name', () => {
   it.each<[string, string, string[]]>([
     [
+      'children of an age',
+      '全区适龄幼儿12600人。秋季新开幼儿园4所，在园幼儿11970人，入园率<|85.0%|>。',
+      ['violated 11970÷12600=95.00%?'],
+    ],
+    [
+      'land supplied of what was approved',
+      '全区批准建设用地96宗，已供出72宗，供地率<|85.0%|>。',
+      ['violated 72÷96=75.00%'],
+    ],
+    [
+      'water that was not sold',
+      '全年供水量3200万立方米，售水量2800万立方米，产销差率为<|15.5%|>。',
+      ['violated 1−2800÷3200=12.50%'],
+    ],
+    [
       'debts over assets',
       '资产总计14876亿元，负债合计10031亿元，资产负债率<|57.4%|>。',
       ['violated 10031÷14876=67.43%'],
@@ -52,6 +67,9 @@ describe('a rate by its name', () => {
 
 describe('says nothing of', () => {
   it.each([
+    ['pupils of other ages', '全区适龄儿童3.2万人，在校小学生3.5万人，适龄儿童入学率100%。'],
+    ['operands of two times', '1—8月工业总产值64.2亿元，8月销售产值7.9亿元，产销率97.2%。'],
+    ['a part of another owner', '全区贷款余额253亿元。农商行存款60亿元，存贷比71.9%。'],
     ['a rate without its operands', '资产负债率67.4%，存贷比81.7%，产销率96%。'],
     ['other money', '贷款余额253亿元。户均存款3.2万元，存贷比71.9%。'],
     ['operands of two paragraphs', '各项存款余额309亿元。\n贷款余额253亿元，存贷比71.9%。'],

@@ -8,6 +8,11 @@ const check = (source: string, tellings?: readonly string[]) =>
 describe('growth between two levels', () => {
   it.each<[string, string, string[]]>([
     [
+      'a harvest in characters',
+      '平均亩产四百四十公斤，比去年的四百公斤增产<|百分之二十|>。',
+      ['violated 440÷400−1=10.00%'],
+    ],
+    [
       'from one to the other',
       '全市粮食产量由286.4万吨增加到301.8万吨，增长<|5.4%|>。',
       ['holds 301.8÷286.4−1=5.38%'],

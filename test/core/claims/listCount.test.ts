@@ -17,6 +17,69 @@ function check(source: string): void {
   );
 }
 
+describe('a list told in another way', () => {
+  it.each([
+    [
+      'names that end with numbers of their own',
+      '市企业100强和县企业100强、服务业50强、研发投入30家、专利50家等<|五张|holds>榜单。',
+    ],
+    [
+      'names that end with numbers, one too many',
+      '市企业100强和县企业100强、服务业50强、研发投入30家、专利50家等<|四张|violated>榜单。',
+    ],
+    [
+      'stretches, each with a name',
+      '现有规模企业<|3家|holds>，宏达物流年产量约6万吨，年产值1.2亿元；福顺米业年产量约3万吨；仓丰粮油年产量约5万吨。',
+    ],
+    [
+      'stretches, one more than three',
+      '现有规模企业<|3家|violated>，宏达物流年产量约6万吨；福顺米业年产量约3万吨；仓丰粮油年产量约5万吨；钟兴收储年产量约4万吨。',
+    ],
+    [
+      'stretches, of which the last is of all',
+      '现有规模企业3家，宏达物流年产量约6万吨；福顺米业年产量约3万吨；仓丰粮油年产量约5万吨；全镇年产量约14万吨。',
+    ],
+    [
+      'stretches, fewer than counted',
+      '现有规模企业4家，宏达物流年产量约6万吨；福顺米业年产量约3万吨；仓丰粮油年产量约5万吨。',
+    ],
+    ['levels', '<|三级|holds>书记一起抓，县、乡、村层层压实责任。'],
+    ['levels, one too many', '<|三级|violated>书记一起抓，市、县、乡、村层层压实责任。'],
+    ['levels, one too few', '<|二级|violated>书记一起抓，县、乡、村层层压实责任。'],
+    [
+      'years told one by one',
+      '后<|三年|holds>增收明显。2019年增加12亿元，2020年增加15亿元，2021年增加18亿元。',
+    ],
+    [
+      'years told one by one, one more',
+      '后<|二年|violated>增收明显。一九八三年增加十二亿元，一九八四年增加十五亿元，一九八五年增加十八亿元。',
+    ],
+    [
+      'years, of which some may be left out',
+      '后四年增收明显。2019年增加12亿元，2020年增加15亿元，2021年增加18亿元。',
+    ],
+    ['years of another span', '后三年增收明显。2019年增加12亿元，2021年增加18亿元。'],
+    ['levels of a longer chain', '五级书记抓落实，县、乡、村层层压实责任。'],
+    ['levels counted again', '三级书记一起抓，县、乡<|两级|holds>具体负责。'],
+    [
+      'sentences that tell how each stands',
+      '推动“<|三个|holds>工程”取得成效。路网工程全面完工，通车120公里。水网工程扎实推进，完成投资3亿元。电网改造积极推进，惠及2万户。',
+    ],
+    [
+      'sentences, one too few',
+      '推动“<|四个|violated>工程”取得成效。路网工程全面完工，通车120公里。水网工程扎实推进，完成投资3亿元。电网改造积极推进，惠及2万户。',
+    ],
+    [
+      'sentences behind something else that is quoted',
+      '落实“四个工程”部署。路网工程全面完工，通车120公里。水网工程扎实推进，完成投资3亿元。电网改造积极推进，惠及2万户。',
+    ],
+    [
+      'sentences of which one tells of something else',
+      '推动“四个工程”取得成效。路网工程全面完工，通车120公里。水网工程扎实推进，完成投资3亿元。去年以来，群众满意度达98%。',
+    ],
+  ])('%s', (_, source) => check(source));
+});
+
 describe('a closed list', () => {
   it.each([
     ['as long as its count', '国税、地税、财政<|三家|holds>要形成合力。'],

@@ -8,6 +8,31 @@ const check = (source: string, tellings?: readonly string[]) =>
 describe('points between two percentages', () => {
   it.each<[string, string, string[]]>([
     [
+      'the other place right before',
+      '全市用电量增长8.6%，全省增长6.1%，高于全省<|1.5个百分点|>。',
+      ['violated 8.6−6.1=2.50'],
+    ],
+    [
+      'the average right before',
+      '甲区用电量增长8.6%，全市平均增幅6.1%，高于全市平均增幅<|2.5个百分点|>。',
+      ['holds 8.6−6.1=2.50'],
+    ],
+    [
+      'short of a goal',
+      '社零总额增长4.2%，低于6%的预期目标<|2.8个百分点|>。',
+      ['violated 6−4.2=1.80'],
+    ],
+    [
+      'a year before',
+      '预算执行进度64.2%，去年同期为60.1%，同比加快<|5.1个百分点|>。',
+      ['violated 64.2−60.1=4.10'],
+    ],
+    [
+      'from below nothing',
+      '利润增速由-3.4%回升到1.2%，回升<|4.6个百分点|>。',
+      ['holds 1.2−(−3.4)=4.60'],
+    ],
+    [
       'from one to the other',
       '城镇化率由58.4%提高到61.9%，提高<|3.5个百分点|>。',
       ['holds 61.9−58.4=3.50'],
@@ -74,6 +99,7 @@ describe('% where 个百分点 is usual', () => {
 
 describe('says nothing of', () => {
   it.each([
+    ['those below a line', '就业率92%，失业率低于5%的县提高2.0个百分点。'],
     ['an average that is not written', '财政收入增长12.6%，高于全省平均水平3.2个百分点。'],
     ['last year, which is not written', '投资完成率76.3%，同比提高4.8个百分点。'],
     ['another percentage before it', '税收增长12.6%，占财政收入的比重达到78.3%，提高1.5个百分点。'],

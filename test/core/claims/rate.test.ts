@@ -8,6 +8,11 @@ const check = (source: string, tellings?: readonly string[]) =>
 describe('a rate of two counts', () => {
   it.each<[string, string, string[]]>([
     [
+      'a word for the same step',
+      '社会各界认捐资金860万元。截至月底到账645万元，到位率<|85.0%|>。',
+      ['violated 645÷860=75.00%?'],
+    ],
+    [
       'what was planned and what was begun',
       '计划新开工项目136个，实际开工119个，开工率<|87.5%|>。',
       ['holds 119÷136=87.50%'],
@@ -113,6 +118,11 @@ describe('rates that are told together', () => {
 
 describe('says nothing of', () => {
   it.each([
+    ['a rate by another measure', '获批用地96宗，已供地72宗、1300亩，按面积供地率85%。'],
+    [
+      'a rate of less than all',
+      '毕业生1820人，已就业1510人，升学人员不计入应就业人数，就业率90.6%。',
+    ],
     ['measured values', '城镇调查失业率5.2%，森林覆盖率48.7%，空气优良率86.3%。'],
     ['a rate without its counts', '全市重点项目开工率91.2%。'],
     [

@@ -9,6 +9,16 @@ const check = (source: string, tellings?: readonly string[]) =>
 describe('a share whose whole its own words give', () => {
   it.each<[string, string, string[]]>([
     [
+      'a number of tasks is a plan',
+      '区里确定的24项督办任务，已完成18项，完成率<|85.0%|>。',
+      ['violated 18÷24=75.00%'],
+    ],
+    [
+      'more than the plan',
+      '今年承担改厕任务2400户，截至目前完工2520户，完成率<|185.0%|>。',
+      ['violated 2520÷2400=105.00%'],
+    ],
+    [
       'the whole with its number before the percentage',
       '1-5月完成投资318.6亿元，占年度计划投资764.2亿元的<|41.7%|>。',
       ['holds 318.6÷764.2=41.69%'],

@@ -19,6 +19,16 @@ describe('some of a whole', () => {
       '62种产品中<|48种|>增产，<|35种|>增速过一成。',
       ['holds 48种≤62种', 'holds 35种≤62种?'],
     ],
+    [
+      'named ones of a set',
+      '十大产业中，农副产品深加工、新能源与节能环保、生物医药、新型建材等<|7类|>增长。',
+      ['holds 7类≤十大?'],
+    ],
+    [
+      'more named ones than the set has',
+      '十大产业中，农副产品深加工、新能源与节能环保、生物医药、新型建材等<|14类|>增长。',
+      ['violated 14类＞十大?'],
+    ],
     ['begun', '64个重大项目已开工<|71个|>。', ['violated 71个＞64个']],
     ['new ones in a total', '新增龙头企业<|16家|>、总数达到98家。', ['holds 16家≤98家']],
     [
@@ -48,6 +58,11 @@ describe('some of a whole', () => {
 
 describe('says nothing of', () => {
   it.each([
+    [
+      'named ones in the middle of work',
+      '在推进十大工程工作中，检查了食品、纺织、建材等14类企业。',
+    ],
+    ['named ones of another kind', '十大产业中，食品、纺织、建材等14家企业上市。'],
     ['what places began', '5个县已开工12个。'],
     ['what some places have', '5个县中平均每县12个项目。'],
     ['other units', '5个县中有12家企业。'],

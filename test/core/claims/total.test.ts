@@ -8,6 +8,21 @@ const check = (source: string, tellings?: readonly string[]) =>
 describe('a total behind its parts', () => {
   it.each<[string, string, string[]]>([
     [
+      'that counts the nouns which head the sentences before, and their changes',
+      '个人所得税完成21.4亿元，增加2.6亿元。其中，工资所得税13.2亿元，增加1.1亿元。企业所得税完成35.6亿元，增加4.3亿元。分行业看，工业9.1亿元，增加1.2亿元；建筑业3.4亿元，增加0.5亿元。两税合计<|57亿元|>，增收<|6.9亿元|>。',
+      ['holds 21.4+35.6=57?', 'holds 2.6+4.3=6.9?'],
+    ],
+    [
+      'of that noun, that is not their sum',
+      '个人所得税完成21.4亿元，增加2.6亿元。其中，工资所得税13.2亿元，增加1.1亿元。企业所得税完成35.6亿元，增加4.3亿元。分行业看，工业9.1亿元，增加1.2亿元；建筑业3.4亿元，增加0.5亿元。两税合计<|67亿元|>。',
+      ['violated 21.4+35.6=57?'],
+    ],
+    [
+      'whose changes are not the sum of theirs',
+      '个人所得税完成21.4亿元，增加2.6亿元。企业所得税完成35.6亿元，增加4.3亿元。两税合计<|57亿元|>，增收<|8.9亿元|>。',
+      ['holds 21.4+35.6=57?', 'violated 2.6+4.3=6.9?'],
+    ],
+    [
       'that says how many they are',
       '城东片区受理462件，城西片区受理318件，两个片区合计<|780件|>。',
       ['holds 462+318=780'],
@@ -122,6 +137,14 @@ describe('a total without a word for it', () => {
 
 describe('says nothing of', () => {
   it.each([
+    [
+      'sentences that tell something else than the total',
+      '东河县计划投资31亿元。西河县计划投资42亿元。两县共完成27.4亿元。',
+    ],
+    [
+      'fewer sentences of the noun than counted',
+      '个人所得税完成21.4亿元。企业所得税完成35.6亿元。三税合计67.3亿元。',
+    ],
     ['parts that may not be all', '国税12.46亿元，地税9.83亿元，共计23.29亿元。'],
     ['other numbers than the total says', '甲县有87户，乙县有93户，丙县有64户，两县合计190户。'],
     ['next figures that do not add up', '326个项目分布在城乡。146个在城区，170个在农村。'],

@@ -43,8 +43,8 @@ export function* reachingAll(
 /** How many figures a reader has in mind. */
 const DISTANCE = 100;
 
-/** Clauses, segments and sentences are counted anew in each paragraph; here they have to differ between paragraphs. */
-function inOneText(figure: Figure): LocalFigure {
+/** The figure with clauses, segments and sentences, which are counted anew in each paragraph, made to differ between them. */
+export function inOneText(figure: Figure): LocalFigure {
   const by = figure.paragraph * MANY;
   const { clause, segment, sentence } = figure;
   return { ...figure, clause: by + clause, segment: by + segment, sentence: by + sentence };

@@ -6,7 +6,7 @@ import { namesPlan } from '../lexicon/percentages.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import type { Approximation } from '../model/quantity.ts';
-import { percentOf } from './arithmetic.ts';
+import { readBoundOfNamed, readBoundOfTwo } from './boundOfTwo.ts';
 import { boundReading as readingOf } from './boundReading.ts';
 import { readBoundOfSum } from './boundSum.ts';
 import { readBoundsTold } from './boundTold.ts';
@@ -15,14 +15,17 @@ import { listAround } from './lists.ts';
 import { figuresBefore } from './nearby.ts';
 import { isComparable, isLevel } from './operands.ts';
 import { claimOf, operand, type Reading } from './reading.ts';
-import { inOneScale, shown } from './working.ts';
 
 /** The bounds of a paragraph beside the exact values that they bound. */
 export function* readBounds(figures: readonly LocalFigure[]): Iterable<Claim> {
   for (const [index, figure] of figures.entries()) {
     const bound = asBound(figure);
     if (!bound) continue;
-    const told = [...reachedBehind(figures, index), ...readBoundsTold(figures, index)];
+    const told = [
+      ...reachedBehind(figures, index),
+      ...readBoundsTold(figures, index),
+      ...readBoundOfNamed(figures, index),
+    ];
     const readings =
       bound.role === 'threshold'
         ? told
@@ -31,7 +34,7 @@ export function* readBounds(figures: readonly LocalFigure[]): Iterable<Claim> {
             ...reachedBefore(figures, index),
             ...each(figures, index),
             ...ofOneName(figures, index),
-            ...ofTwoLevels(figures, index),
+            ...readBoundOfTwo(figures, index),
             ...ofTopic(figures, index),
             ...readBoundOfSum(figures, index),
           ];
@@ -43,7 +46,7 @@ export function* readBounds(figures: readonly LocalFigure[]): Iterable<Claim> {
 /** The figure as a bound of what is: 突破8000公里, 不足三成, 一成都不到; not what is aimed at, and no threshold that sorts. */
 function asBound(figure: LocalFigure): LocalFigure | null {
   const { quantity, role, trail } = figure;
-  if (isAimedAt(figure) || (role === 'threshold' && trail !== '')) return null;
+  if (isAimedAt(figure) || (role === 'threshold' && /[^.\s]/.test(trail))) return null;
   if (quantity.approximation === 'near') return figure;
   if (STRICT.has(quantity.approximation)) return strict(figure);
   if (quantity.dimension !== 'percent' || !/^(?:都|还|也)?(?:不到|不足|没到)/.test(trail))
@@ -179,34 +182,6 @@ function nameOf({ lead }: LocalFigure): string {
 
 function isExactPercent({ quantity }: LocalFigure): boolean {
   return quantity.dimension === 'percent' && quantity.approximation === 'exact';
-}
-
-/**
- * 总投入4500万元，已完成2300余万元，已超过一半; 39个行业中增长的有9个，增长面不足四分之一: believed where it holds.
- */
-function ofTwoLevels(figures: readonly LocalFigure[], index: number): readonly Reading[] {
-  const bound = figures[index];
-  if (bound?.quantity.dimension !== 'percent') return [];
-  const isOfCounts = /[\p{Script=Han}]{2}[面率](?:还|已|仅|只|也|就)*$/u.test(bound.lead.trim());
-  if (!isOfCounts && !/^(?:已|还|仅|只|也|就|占了?|占比|经)*$/.test(bound.lead.trim())) return [];
-  const [whole, part] = figuresBefore(figures, index)
-    .filter((other) => isLevel(other) && other.segment === bound.segment)
-    .filter(({ quantity }) => !isOfCounts || quantity.dimension === 'count')
-    .slice(-2);
-  if (!whole || !part || (!isOfCounts && part !== figures[index - 1])) return [];
-  const computed = isComparable(whole, part) ? percentOf(part.quantity, whole.quantity) : null;
-  if (!computed || whole.quantity.value.lte(part.quantity.value)) return [];
-  const value = part.quantity.value.times(100).div(whole.quantity.value);
-  const [a, b] = inOneScale([part, whole]);
-  return [
-    {
-      operands: [operand('part', part), operand('whole', whole)],
-      computed,
-      value,
-      working: `${a}÷${b}=${shown(value, bound)}%`,
-      certainty: 'guess',
-    },
-  ];
 }
 
 /** 交通…占6.40%。…交通类连一成都不到; 完成任务9289万元的67%，实现任务过半: believed where it holds. */

@@ -8,7 +8,7 @@ import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { labelOf } from './labels.ts';
 import { isRelative } from './operands.ts';
-import { claimOf } from './reading.ts';
+import { type Certainty, claimOf } from './reading.ts';
 import { sumReading } from './sum.ts';
 import { isAddendOf } from './totalParts.ts';
 
@@ -28,7 +28,7 @@ export function* companionTotals(
       besideOf(figures, next, at, Math.min(parts[of + 1] ?? index, index)),
     );
     if (companions.length !== parts.length) continue;
-    const certainty = isTight(figures, total, next) && !claim.inferred ? 'likely' : 'guess';
+    const certainty = certaintyOf(figures, index, next, { parts, companions, claim });
     const found = claimOf('sum', next, [sumReading(companions, next, certainty)]);
     if (found) yield found;
   }
@@ -56,6 +56,35 @@ function besideOf(
 }
 
 const MAX_BESIDE = 8;
+
+/** The parts of the total, as indices, and what stands beside each. */
+interface Beside {
+  readonly parts: readonly number[];
+  readonly companions: readonly LocalFigure[];
+  readonly claim: Claim;
+}
+
+function certaintyOf(
+  figures: readonly LocalFigure[],
+  index: number,
+  next: LocalFigure,
+  { parts, companions, claim }: Beside,
+): Certainty {
+  const total = figures[index];
+  if (total && isTight(figures, total, next) && !claim.inferred) return 'likely';
+  const areNext = parts.every((at, of) => figures[at + 1] === companions[of]);
+  return areNext && figures[index + 1] === next && areOneChange([...companions, next])
+    ? 'doubtful'
+    : 'guess';
+}
+
+/** 13.4亿元，增加3.7亿元；16.6亿元，增加5.2亿元；合计30亿元，增收8.9亿元: a level and its change each time. */
+function areOneChange(figures: readonly LocalFigure[]): boolean {
+  const areAll = (pattern: RegExp): boolean => figures.every(({ lead }) => pattern.test(lead));
+  return (
+    figures.every(({ role }) => role === 'change') && (areAll(/[增升多]/) || areAll(/[减降少]/))
+  );
+}
 
 /** 1187户4556人: nothing stands between the two totals. */
 function isTight(figures: readonly LocalFigure[], total: LocalFigure, next: LocalFigure): boolean {

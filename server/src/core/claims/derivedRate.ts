@@ -44,18 +44,39 @@ function byPart(figures: readonly LocalFigure[], index: number, rate: DerivedRat
       if (part === whole || !isComparable(part, whole)) return [];
       const isNearest = nth + at === 0 && part.sentence === whole.sentence;
       const sure = isNearest ? certaintyOf(figure, part, whole) : 'guess';
-      const isOfTopic =
-        part.sentence === figures[0]?.sentence &&
-        part === parts[0] &&
-        whole.sentence === figure.sentence;
-      const certainty = sure === 'guess' && isOfTopic ? 'likely' : sure;
-      return [{ parts: [part], wholes: [whole], certainty }];
+      const isFirst = part === parts[0] && part.sentence === figures[0]?.sentence;
+      const isOfTopic = isFirst && whole.sentence === figure.sentence;
+      const isOnly = part === parts.at(-1) && wholes.length === 1;
+      const isMeant = isOfTopic || (isOnly && isBesideOnly(figure, part, whole, rate));
+      return [{ parts: [part], wholes: [whole], certainty: liftedTo(sure, isMeant, part, whole) }];
     }),
   );
   return quotientClaim('rate', figure, bindings);
 }
 
 const MAX = 4;
+
+/** A guess is likely where the text means the two, unless they are of two times. */
+function liftedTo(
+  sure: Certainty,
+  isMeant: boolean,
+  part: LocalFigure,
+  whole: LocalFigure,
+): Certainty {
+  return sure === 'guess' && isMeant && !areOfTwoTimes(part, whole) ? 'likely' : sure;
+}
+
+/** 适龄幼儿23600人。…，在园适龄幼儿21900人，入园率: the part begins with its own name, so that it is of nobody else. */
+function isBesideOnly(
+  figure: LocalFigure,
+  part: LocalFigure,
+  whole: LocalFigure,
+  rate: DerivedRate,
+): boolean {
+  if (part.sentence !== figure.sentence || figure.sentence - whole.sentence !== 1) return false;
+  const words = part.lead.trim().replace(/^(?:其中|现有?|已|共|实际)/, '');
+  return words.search(rate.part) === 0 && figure.clause - part.clause === 1;
+}
 
 /** Whether the words end with the name, and with no other one behind it. */
 function names(lead: string, name: RegExp, other?: RegExp): boolean {
@@ -94,11 +115,17 @@ function named(amount: LocalFigure, near: readonly LocalFigure[]): LocalFigure {
   return isOf ? { ...amount, lead: `${level.lead}${amount.lead}` } : amount;
 }
 
-/** Both in the rate's own sentence, or in the one before, and near to one another. */
+/** Both in the rate's own sentence, or in the one before, and near to one another; of two times it is a guess. */
 function certaintyOf(figure: LocalFigure, part: LocalFigure, whole: LocalFigure): Certainty {
+  if (areOfTwoTimes(part, whole)) return 'guess';
   const sentences = [part, whole].map(({ sentence }) => figure.sentence - sentence);
   if (sentences.every((apart) => apart === 0)) return 'firm';
   return sentences.every((apart) => apart >= 0 && apart <= 1) ? 'likely' : 'guess';
+}
+
+/** 1—9月总产值…，9月当月销售产值…: no rate is of two times. */
+function areOfTwoTimes(part: LocalFigure, whole: LocalFigure): boolean {
+  return part.isDated && whole.isDated && part.period !== whole.period;
 }
 
 /** 1 − rest ÷ whole: 净资产 of 资产总额 leaves the debts. */

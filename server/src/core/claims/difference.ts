@@ -7,6 +7,7 @@ import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { withoutAppositiveBrackets } from './appositives.ts';
 import { readNamedDifference } from './differenceNamed.ts';
+import { isPairedDifference, readPaired } from './differencePaired.ts';
 import { apart } from './differenceReading.ts';
 import { readRest } from './differenceRest.ts';
 import { comparableBefore, isComparable, isLevel, isRelative } from './operands.ts';
@@ -30,9 +31,11 @@ function isCompound(figures: readonly LocalFigure[], index: number): boolean {
 }
 
 /** 比A多C, 缩短了C, 其余C, 还差C, 之间C的差距. */
-function isDifference({ run, lead, trail }: LocalFigure): boolean {
+function isDifference(figure: LocalFigure): boolean {
+  const { run, lead, trail } = figure;
   const words = lead.trim();
   if (yearly.test(words.slice(-MAX_WORDS))) return false;
+  if (isPairedDifference(figure) || LONGER.test(words)) return true;
   if (CHANGED.test(words) || DUE.test(words) || LEFT.test(`${run}${words}`)) return true;
   return /^没有|^未|^的?(?:差距|差额|缺口)/.test(trail);
 }
@@ -41,6 +44,8 @@ const MAX_WORDS = 40;
 
 const CHANGED =
   /(?:增加|减少|多|少|扩大|缩小|缩短|压缩|提高|降低|节省|节约|超出?|超任务|超计划|高出?|低)[了出完成建]*$|^[多少超][\p{Script=Han}]{2,4}$/u;
+/** 西线比东线短: a measure of its own, where 缩短 and 增长 are changes. */
+const LONGER = /[比较][^，,。；]{2,12}(?:(?<!缩)短|(?<![增延拉加生])长)[了出]?$/;
 const LEFT =
   /(?:其余|余下|剩余|剩下|还剩|还差|仍差|还有|尚有|仍有|还在|未[到完改开][位成工]?|相差|差距|差额|顺差|逆差|缺口)/;
 
@@ -56,6 +61,7 @@ function readingsOf(
   const named = [
     ...beside(levels, figure),
     ...atTwoTimes(figures, index),
+    ...readPaired(figures, index),
     ...readRest(figures, index),
     ...readNamedDifference(figures, index),
   ];

@@ -2,12 +2,14 @@
  * Words of direction against the numbers that they lead to:
  *
  *     由A增加到B                     B is no less than A
+ *     6.58亿元，上年同期7.02亿元，同比增长    the later is no less than the earlier
  *     下降5.9%，降幅比上半年（12%）收窄      less than in the brackets
  *     完成率58.8%，高于全州（74.1%）         more than that
  */
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { meet } from '../model/quantity.ts';
+import { isYearBefore } from './growthNamed.ts';
 import { isComparable } from './operands.ts';
 import { operand, spanOf } from './reading.ts';
 import { inOneScale } from './working.ts';
@@ -15,7 +17,7 @@ import { inOneScale } from './working.ts';
 /** The numbers of a paragraph that go the other way than its words. */
 export function* readDirections(figures: readonly LocalFigure[]): Iterable<Claim> {
   for (const index of figures.keys()) {
-    const claim = fromTo(figures, index) ?? against(figures, index);
+    const claim = fromTo(figures, index) ?? overTime(figures, index) ?? against(figures, index);
     if (claim) yield claim;
   }
 }
@@ -27,7 +29,92 @@ function fromTo(figures: readonly LocalFigure[], index: number): Claim | null {
   if (UNDIRECTED.has(to.quantity.dimension) || !/[由从][^，,。；]*$/.test(from.lead)) return null;
   if (isOfOther(from, to)) return null;
   const way = wayTo(to.lead.trim());
-  return way && goesWrong(from, to, way) ? violated(to, from) : null;
+  if (!way || !goesWrong(from, to, way)) return null;
+  const change = changeBehind(figures, index, way);
+  return change ? violated(change, from, to) : violated(to, from);
+}
+
+/**
+ * 由A增加到B，增长p%: the change that goes on with the words says them once more, and is the last to contradict. A percentage
+ * that grew by so many % may have grown by a part of itself.
+ */
+function changeBehind(
+  figures: readonly LocalFigure[],
+  index: number,
+  way: Way,
+): LocalFigure | null {
+  const [to, change] = figures.slice(index, index + 2);
+  if (!to || !change || change.segment !== to.segment || change.clause !== to.clause + 1)
+    return null;
+  if (isPercent(to) && isPercent(change)) return null;
+  if (!/^[，,\s]*$/.test(change.run) || change.bracket !== to.bracket) return null;
+  return BY[way].test(change.lead.trim()) ? change : null;
+}
+
+function isPercent({ quantity }: LocalFigure): boolean {
+  return quantity.dimension === 'percent';
+}
+
+/** 增长, 减少 right before a change. */
+const BY: Readonly<Record<Way, RegExp>> = {
+  up: /^(?:增加|增长|增产|增收|提高|上升|提升|扩大|上涨|回升|加快|[升增涨多高快])[了出]?$/,
+  down: /^(?:减少|减产|减收|下降|降低|缩短|压缩|缩小|压减|回落|收窄|下跌|精简|放缓|放慢|[降减缩少低慢])[了出]?$/,
+};
+
+/**
+ * 出口6.58亿元，上年同期7.02亿元，同比增长6.3%; 8460人，比上年的8210人减少250人: so much apart, and the other way. Where the size
+ * does not fit either, the change is of something else, or has a finding of its own.
+ */
+function overTime(figures: readonly LocalFigure[], index: number): Claim | null {
+  const [to, from, figure] = figures.slice(Math.max(0, index - 2), index + 1);
+  if (!to || !from || !figure || !isOneThing(to, from, figure)) return null;
+  const words = figure.lead.trim().replace(/^(?:同比|[比较]?(?:同期)?)/, '');
+  const way = WAYS.find((one) => BY[one].test(words));
+  if (!way || figure.quantity.value.lte(0) || !goesWrong(from, to, way)) return null;
+  return isApartBy(from, to, figure) ? violated(figure, from, to) : null;
+}
+
+const WAYS: readonly Way[] = ['up', 'down'];
+
+/** Two levels of one thing, the second at the earlier time: behind 比 in the clause of the change, or in one of its own. */
+function isOneThing(to: LocalFigure, from: LocalFigure, figure: LocalFigure): boolean {
+  if (!isComparable(from, to) || UNDIRECTED.has(to.quantity.dimension)) return false;
+  if (
+    to.segment !== figure.segment ||
+    to.bracket !== figure.bracket ||
+    from.clause !== to.clause + 1
+  )
+    return false;
+  if (![to, from].every(isPlainLevel) || from.bracket !== to.bracket) return false;
+  const lead = from.lead.trim();
+  if (from.clause === figure.clause) return /^[比较][^，。；]{0,6}的?$/.test(lead);
+  const isBare = /^(?:同期)?(?:只有|仅有|为|是|有)?$/.test(lead);
+  return (
+    figure.clause === from.clause + 1 &&
+    from.isDated &&
+    isYearBefore(from.period, to.period) &&
+    isBare
+  );
+}
+
+function isPlainLevel({ role, quantity }: LocalFigure): boolean {
+  return role !== 'change' && role !== 'threshold' && quantity.approximation === 'exact';
+}
+
+/** Whether the change is as large as the two are apart: in its own unit, in percent, in points. */
+function isApartBy(
+  { quantity: a }: LocalFigure,
+  { quantity: b }: LocalFigure,
+  figure: LocalFigure,
+): boolean {
+  const { quantity } = figure;
+  const apart = b.value.minus(a.value).abs();
+  const isPercent = quantity.dimension === 'percent' && a.dimension !== 'percent';
+  if (!isPercent && quantity.dimension !== (a.dimension === 'percent' ? 'points' : a.dimension))
+    return false;
+  if (isPercent && a.value.lte(0)) return false;
+  const size = isPercent ? apart.times(100).div(a.value) : apart;
+  return size.minus(quantity.value).abs().lte(quantity.ulp);
 }
 
 const UNDIRECTED: ReadonlySet<LocalFigure['quantity']['dimension']> = new Set([

@@ -30,7 +30,7 @@ function earlierBehind(figures: readonly LocalFigure[], index: number): GrowthPa
     return null;
   if (figure.clause !== from.clause + 1 || from.segment !== figure.segment) return null;
   const isBare = /^(?:只有|仅有|为|是|有)?$/.test(from.lead.trim());
-  return from.isDated && isBare && isEarlier(from.period, to.period)
+  return from.isDated && isBare && isYearBefore(from.period, to.period)
     ? { from, to, certainty: 'firm' }
     : null;
 }
@@ -39,8 +39,8 @@ function isPairOfLevels(from: LocalFigure, to: LocalFigure): boolean {
   return [from, to].every((level) => isLevel(level) && !isAmount(level)) && isComparable(from, to);
 }
 
-/** Whether the first period is that of the year before the second. */
-function isEarlier(first: string, second: string): boolean {
+/** Whether the first period is that of the year before the second; a period without a year is of this one. */
+export function isYearBefore(first: string, second: string): boolean {
   const [a, b] = [yearOf(first), yearOf(second)];
   return a !== null && b !== null && a === b - 1;
 }

@@ -103,9 +103,18 @@ function matches(pattern: RegExp, names: readonly string[]): boolean {
 
 /** Whether time and place do not set the two apart: 全省…, 我县… are two. */
 export function isAlikeInScope(part: LocalFigure, whole: LocalFigure): boolean {
-  const isDatedApart = part.period !== '' && whole.period !== '' && part.period !== whole.period;
+  const isDatedApart = isOfOtherTime(part.period, whole.period);
   const [own, of] = [part, whole].map(
     ({ run, lead }) => /全[国省市州县区镇乡]|我[省市州县区]/.exec(run + lead)?.[0],
   );
   return !isDatedApart && (own === undefined || of === undefined || own.at(-1) === of.at(-1));
 }
+
+/** Two times that are told and differ; of a year that the paragraph leaves open, by what is in it. */
+function isOfOtherTime(own: string, other: string): boolean {
+  if (own === '' || other === '') return false;
+  const isOpen = own.startsWith('?') || other.startsWith('?');
+  return isOpen ? own.replace(YEAR, '') !== other.replace(YEAR, '') : own !== other;
+}
+
+const YEAR = /^(?:\?|\d{4})/;

@@ -16,6 +16,18 @@ export function pointsFrom(figures: readonly LocalFigure[], index: number): read
   return [];
 }
 
+/** Where the list of points around `figures[index]` begins: `index` itself where it goes on with none. */
+export function pointListStart(figures: readonly LocalFigure[], index: number): number {
+  let start = index;
+  while (start > 0 && goesOn(figures[start - 1], figures[start])) start--;
+  return start;
+}
+
+function goesOn(previous: LocalFigure | undefined, figure: LocalFigure | undefined): boolean {
+  if (!previous || !figure || !/^[、和及与]$/.test(figure.lead.trim())) return false;
+  return previous.quantity.dimension === 'points' || previous.unit === '个';
+}
+
 /** 0.7个、5.1个、6.5个百分点: points, though written like counts. */
 function asPoints(figure: LocalFigure): LocalFigure {
   const ulp = new Big(10).pow(-figure.digits.decimals);

@@ -6,14 +6,17 @@ import { yearly } from '../lexicon/averages.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
 import type { LocalFigure } from '../model/figure.ts';
+import { rounded } from '../model/quantity.ts';
 import { reachingBack } from './acrossParagraphs.ts';
 import { differenceOf, exactly, percentOf, sizeOf } from './arithmetic.ts';
 import { comparisonOf } from './comparison.ts';
+import { isYearBefore } from './growthNamed.ts';
 import { isRate, rateKindOf } from './namedRates.ts';
 import { figuresBefore } from './nearby.ts';
 import { pointsFrom } from './pointLists.ts';
 import { readApart } from './pointsApart.ts';
 import { readChain } from './pointsChain.ts';
+import { isPointOfSeveral, readEachPoint } from './pointsEach.ts';
 import { pointsBetween } from './pointsReading.ts';
 import { claimOf, operand, type Reading } from './reading.ts';
 import { readStructureShift } from './structureShift.ts';
@@ -50,12 +53,14 @@ function pointsAt(figures: readonly LocalFigure[], index: number): Claim | null 
   const claimed = listed ?? figure;
   if (!isPoints(claimed)) return null;
   const before = figuresBefore(figures, index);
+  const isOfSeveral = isPointOfSeveral(figures, index);
   const named = [
     ...readChain(figures, index),
     ...readStructureShift(figures, index),
     ...fromTo(before, claimed),
-    ...comparedWith(before, claimed),
+    ...(isOfSeveral ? readEachPoint(figures, index, claimed) : comparedWith(before, claimed)),
     ...atTwoTimes(before, claimed),
+    ...overLastYear(before, claimed),
     ...readApart(figures, index),
   ];
   return claimOf('points', claimed, named.length > 0 ? named : lookedBack(figures, index));
@@ -117,15 +122,35 @@ const HUNDRED = new Big(100);
 
 /** 增长20.9%，比1-7月(23.1%)回落2.2个百分点; 增长37.4%，较全市平均增幅49%低12.6个百分点. */
 function* comparedWith(before: readonly LocalFigure[], figure: LocalFigure): Iterable<Reading> {
-  const p = before.at(-1);
+  const last = before.at(-1);
+  const p = last && plainly(last);
   if (!p || !isPercent(p) || p.sentence !== figure.sentence) return;
   const isBracketed = p.bracket > figure.bracket && figure.clause === p.clause + 1;
-  const isNamed = p.clause === figure.clause && isReference(p);
+  const isNamed = p.clause === figure.clause && (p === last ? isReference(p) : isGoal(p, figure));
   if (!isBracketed && !isNamed) return;
   const q = before
     .slice(0, -1)
     .findLast((other) => isRate(other) && other.bracket === figure.bracket);
   if (q && q.sentence === figure.sentence) yield pointsBetween(p, q, figure, 'firm');
+}
+
+/** 低于6%的目标2.9个百分点: the words that would bend the number compare with it. */
+function plainly(figure: LocalFigure): LocalFigure {
+  const { quantity, digits, text } = figure;
+  if (!/^(?:高于|低于|超过|快于|慢于|超出|低出|高出)/.test(text)) return figure;
+  const ulp = new Big(10).pow(-digits.decimals);
+  return {
+    ...figure,
+    quantity: { ...quantity, ...rounded(quantity.value, ulp), ulp, approximation: 'exact' },
+  };
+}
+
+/** 低于6%的年度预期目标; 失业率低于5%的县 are those that are meant. */
+function isGoal({ lead }: LocalFigure, figure: LocalFigure): boolean {
+  if (!/^(?:分别|仍然?|还|也|均|则|但)?$/.test(lead.trim())) return false;
+  return /^的[^，,。；;]{0,10}(?:目标|平均水平|平均值|计划|要求|任务|标准|控制线)[数值]?$/.test(
+    figure.lead.trim(),
+  );
 }
 
 /** 较全市平均增幅49%, 与面上78.9%相比. */
@@ -144,6 +169,21 @@ function* atTwoTimes(before: readonly LocalFigure[], figure: LocalFigure): Itera
   if (isBare && p.isDated && q.isDated && p.period !== q.period)
     yield pointsBetween(p, q, figure, 'likely');
 }
+
+/** 进度67.3%，去年同期为61.9%，同比加快5.4个百分点: the rate a year before right behind. */
+function* overLastYear(before: readonly LocalFigure[], figure: LocalFigure): Iterable<Reading> {
+  const [q, p] = before.slice(-2);
+  if (!p || !q || !isPercent(p) || !isPercent(q) || q.segment !== figure.segment) return;
+  if (p.clause !== q.clause + 1 || figure.clause !== p.clause + 1) return;
+  if (![p, q].every(isRate) || p.bracket !== figure.bracket || !isYearBefore(p.period, q.period))
+    return;
+  const isBare = /^(?:同期)?(?:仅|只)?(?:为|是)?$/.test(p.lead.trim());
+  if (isBare && p.isDated && BY_TIME.test(figure.lead.trim()))
+    yield pointsBetween(p, q, figure, q.role === 'change' ? 'guess' : 'firm');
+}
+
+const BY_TIME =
+  /^(?:同比|[比较](?:同期)?)?(?:提高|上升|提升|回升|加快|下降|降低|回落|放缓|放慢|减慢|高|低|快|慢)[了出]?$/;
 
 /** 轻工业增速高出重工业20个百分点, where two rates of one kind stand before: believed where it holds. */
 function* lookedBack(figures: readonly LocalFigure[], index: number): Iterable<Reading> {

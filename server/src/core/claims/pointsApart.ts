@@ -6,7 +6,7 @@
  *     …分别为51%、40%和30%，首尾相差21个百分点                                the ends of what was listed
  */
 import type { LocalFigure } from '../model/figure.ts';
-import { comparisonOf } from './comparison.ts';
+import { type Comparison, comparisonOf } from './comparison.ts';
 import { listAround } from './lists.ts';
 import {
   headlineRate,
@@ -30,6 +30,11 @@ export function* readApart(figures: readonly LocalFigure[], index: number): Iter
   yield* byBestAndWorst(figures, index);
   const comparison = comparisonOf(figure.lead);
   if (!comparison) return;
+  const beside = besideNamed(figures, index, comparison);
+  if (beside) {
+    yield between(figures, beside, figure, 'firm');
+    return;
+  }
   const own = ownRate(figures, index, comparison.own);
   if (own < 0) return;
   const kind = rateKindOf(figures, own);
@@ -43,6 +48,34 @@ export function* readApart(figures: readonly LocalFigure[], index: number): Iter
   const certainty = p.sentence === figure.sentence ? 'firm' : 'likely';
   yield between(figures, [p, q], figure, certainty);
 }
+
+/** 进出口增长11.8%，全省增长9.5%，高于全省: the rate right before is that of the place, and the one before it the own. */
+function besideNamed(
+  figures: readonly LocalFigure[],
+  index: number,
+  { own, other }: Comparison,
+): readonly [LocalFigure, LocalFigure] | null {
+  const [q, p, figure] = figures.slice(Math.max(0, index - 2), index + 1);
+  if (!q || !p || !figure || own !== '' || q.segment !== figure.segment) return null;
+  if (p.clause !== figure.clause - 1 || q.clause !== p.clause - 1) return null;
+  if (![p, q].every(isRate) || !NAMED.test(p.lead.trim().replace(other, ' '))) return null;
+  if (!p.lead.trim().startsWith(other) || q.lead.trim().startsWith(other)) return null;
+  if (isOneOfPlaces(figures, index - 2)) return null;
+  const kind = rateKindOf(figures, index - 2);
+  const isAlike = isLikeKind(rateKindOf(figures, index - 1), kind) || /平均|水平/.test(p.lead);
+  return isAlike ? [p, q] : null;
+}
+
+/** 全市增长11.8%，全国增长5.0%，全省增长9.5%: the rate of a place that another rate is set beside is not the own one. */
+function isOneOfPlaces(figures: readonly LocalFigure[], index: number): boolean {
+  const [before, rate] = figures.slice(Math.max(0, index - 1), index + 1);
+  if (!before || !rate || before.segment !== rate.segment || !isRate(before)) return false;
+  return /^(?:全[国省市州县区球]|世界|[\p{Script=Han}]{0,6}平均)/u.test(rate.lead.trim());
+}
+
+/** What may stand behind the name of the place, so that its rate is of the same thing: 平均增幅为, 增长, 平均水平. */
+const NAMED =
+  /^ (?:的)?(?:总体|同期)?(?:平均)?(?:水平|增速|增幅|增长|下降|进度|占比|比重|完成率)?(?:仅|只)?(?:增长|下降|为|是|达到?)?$/;
 
 /** The rate that is compared: by its name, else the last one said in the sentence. */
 function ownRate(figures: readonly LocalFigure[], index: number, name: string): number {

@@ -12,7 +12,8 @@ import { derivedNameOf } from './derivedRate.ts';
 import { listAround } from './lists.ts';
 import { ownNameOf } from './names.ts';
 import { isComparable, isLevel, isPlan } from './operands.ts';
-import { isTrueOf, type QuotientBinding, quotientClaim, weaker } from './quotient.ts';
+import { guessed, isTrueOf, type QuotientBinding, quotientClaim, weaker } from './quotient.ts';
+import { dueBinding } from './rateDue.ts';
 import type { Certainty } from './reading.ts';
 
 /** The rates of a paragraph whose two counts it gives. A rate without them (失业率4.1%) is a measured value. */
@@ -24,10 +25,13 @@ export function* readRates(figures: readonly LocalFigure[]): Iterable<Claim> {
     if (stem === null) continue;
     const from = listAround(figures, index)[0] ?? figure;
     const levels = levelsBefore(figures, figures.indexOf(from), figure);
-    const bindings = [
+    const due = dueBinding(figures, index);
+    const found = [
+      ...(due ? [due] : []),
       ...bindingsOf({ levels, figure: from, stem, before, taken }),
       ...pooled(levels, from, stem),
     ];
+    const bindings = leavesOut(from) ? found.map(guessed) : found;
     const part = bindings[0]?.parts[0];
     if (part) taken.add(part);
     before = settledBy(figure, bindings, before);
@@ -35,6 +39,15 @@ export function* readRates(figures: readonly LocalFigure[]): Iterable<Claim> {
     if (claim) yield claim;
   }
 }
+
+/** 升学人员不计入应就业人数，就业率; 按面积供地率: the rate is of less than what stands before, or measured in another way. */
+function leavesOut({ run, lead }: LocalFigure): boolean {
+  return (
+    /不(?:计|算|列)入?|不含|不包括|剔除|扣除|除外/.test(`${run}${lead}`) || BY_OTHER.test(lead)
+  );
+}
+
+const BY_OTHER = /按(?:面积|金额|户数|人数|数量|投资|产值|口径)/;
 
 /** What a rate counts: 开工 of 开工率; the second of 履约率、开工率分别为 for the second percentage. Null for no rate. */
 function stemOf(figures: readonly LocalFigure[], index: number): string | null {
@@ -263,11 +276,15 @@ const STEP =
 function isBeside(levels: readonly LocalFigure[], figure: LocalFigure, stem: string): boolean {
   const { lead, trail, clause } = figure;
   if (isSaidIn(lead, stem) || lead.endsWith(`已${stem.slice(-1)}`)) return true;
+  if (SAME_STEPS[stem] !== undefined && isSaidIn(lead, SAME_STEPS[stem])) return true;
   const next = levels[levels.indexOf(figure) + 1];
   const behind = trail.indexOf(stem);
   if (behind < 0 || next?.clause === clause) return false;
   return !/^[率面]/.test(trail.slice(behind + stem.length));
 }
+
+/** Two words for one step, of which one names the rate. */
+const SAME_STEPS: Readonly<Record<string, string>> = { 到位: '到账', 到账: '到位', 复工: '恢复' };
 
 /** 开工, but not 未开工 and not 应整改: what is still to be done is no part. */
 function isSaidIn(lead: string, stem: string): boolean {

@@ -5,6 +5,7 @@ import type { Draft } from '../model/draft.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { readTotalsAhead } from './ahead.ts';
 import { readAlignedLists } from './alignedList.ts';
+import { readAllThereAre } from './allThereAre.ts';
 import { readAnnualChanges } from './annualChange.ts';
 import { readBalances } from './balance.ts';
 import { readBelowThresholds } from './belowThreshold.ts';
@@ -38,8 +39,10 @@ import { readDistantMultiples, readMultiples } from './multiple.ts';
 import { readMultiplesOfEach } from './multipleEach.ts';
 import { readNested } from './nested.ts';
 import { readOffsetting } from './offsetting.ts';
+import { readOutcomes } from './outcomes.ts';
 import { withOwnSchedule } from './ownSchedule.ts';
 import { readPerHundreds } from './perHundred.ts';
+import { readPlacesWithin } from './placesWithin.ts';
 import { readPlanned } from './planned.ts';
 import { readPlannedDates } from './plannedDates.ts';
 import { readDistantPoints, readPoints } from './points.ts';
@@ -54,9 +57,12 @@ import { readRebuiltRates } from './rebuiltRate.ts';
 import { readRepeats } from './repeat.ts';
 import { readRows } from './rows.ts';
 import { readScheduleTargets } from './scheduleTargets.ts';
+import { readSectorParts } from './sectorParts.ts';
 import { readShares } from './share.ts';
+import { readSharesOfEach } from './shareEach.ts';
 import { readShareTotals } from './sharesTotal.ts';
 import { readStages } from './stages.ts';
+import { readStandards } from './standards.ts';
 import { readSubsets } from './subsets.ts';
 import { readTimeParts } from './timeParts.ts';
 import { readTimeSaved } from './timeSaved.ts';
@@ -74,6 +80,7 @@ type DraftClaimReader = (draft: Draft) => Iterable<Claim>;
 
 const figureClaimReaders: readonly FigureClaimReader[] = [
   readShares,
+  readSharesOfEach,
   readRates,
   readDerivedRates,
   readCompletionsWithin,
@@ -94,6 +101,8 @@ const figureClaimReaders: readonly FigureClaimReader[] = [
   readKinds,
   readQualified,
   readSubsets,
+  readSectorParts,
+  readOutcomes,
   readTimeParts,
   readDifferences,
   readBelowThresholds,
@@ -132,6 +141,9 @@ const draftClaimReaders: readonly DraftClaimReader[] = [
   readDistantSums,
   readDistantKinds,
   readRepeats,
+  readStandards,
+  readPlacesWithin,
+  readAllThereAre,
   readDistantMultiples,
   readDistantContributions,
   readDistantPoints,

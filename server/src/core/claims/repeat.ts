@@ -3,6 +3,8 @@ import type { Claim } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
 import { readAttributes } from './repeatAttributes.ts';
 import { readTakenUp } from './repeatBack.ts';
+import { readCapacities } from './repeatCapacities.ts';
+import { readRestatedBounds } from './repeatConditions.ts';
 import { readRepeatedCounts } from './repeatCounts.ts';
 import { readRepeatedNames } from './repeatNames.ts';
 import { readStatedTwice } from './repeatStated.ts';
@@ -13,6 +15,8 @@ const readers: readonly ((draft: Draft) => Iterable<Claim>)[] = [
   readStatedTwice,
   readTakenUp,
   readAttributes,
+  readCapacities,
+  readRestatedBounds,
   readRepeatedNames,
   readRepeatedCounts,
   readRepeatedWords,

@@ -81,13 +81,15 @@ function qualified(lead: string, noun: string): string {
   return words === '' || /[有共为了在对把将是及和与等约各]$/.test(words) ? noun : words + noun;
 }
 
-/** 全部退出, 共接待, 的实施进度 behind the noun; 紧盯 or 全镇 before the number; in brackets what stood before them. */
+/** 全部退出, 共接待, 的实施进度 behind the noun, 年计划 behind 州直58个项目; 紧盯 or 全镇 before the number; in brackets what stood before them. */
 function isKnown({ lead, trail, bracket }: Figure, behind: string, noun: string): boolean {
   const before = lead.trim();
   const after = trail.slice(behind.length);
   if (behind === '') return bracket > 0 && noun.length > SHORTEST;
   if (/^(?:在)?(?:全|我)[市省县区州国镇乡]?$|^在$/.test(before))
     return noun.length > SHORTEST || /^中/.test(after) || before.length > 1;
+  if (before !== '' && noun.startsWith(before))
+    return noun.length > SHORTEST && /^(?:年度?计划|计划总?投资|总投资)/.test(after);
   if (before !== '')
     return noun.length > SHORTEST && /(?:这|上述|以上|紧盯|盯紧|抓好|聚焦|全部|所有)$/.test(before);
   return noun.length > SHORTEST && /^(?:全部|均|都|共|的|中|里|当中|合计|累计)/.test(after);
@@ -100,6 +102,8 @@ function claimAgainst(earlier: readonly Counted[], counted: Counted): Claim | nu
   );
   const same = like.findLast((other) => other.figure.quantity.value.eq(figure.quantity.value));
   if (same) return claimOf('repeat', figure, [again(same.figure, figure, 'likely')]);
+  const all = allOf(like, counted);
+  if (all) return claimOf('repeat', figure, [again(all.figure, figure, 'doubtful')]);
   const rivals = like.filter((other) => other.noun.length >= noun.length);
   const [first, ...more] = rivals;
   if (!first || !counted.isKnown || rivals.some((other) => other.noun !== noun)) return null;
@@ -108,6 +112,19 @@ function claimAgainst(earlier: readonly Counted[], counted: Counted): Claim | nu
     return null;
   return claimOf('repeat', figure, [again(first.figure, figure, 'doubtful')]);
 }
+
+/** 共有贫困村89个（…）、…，89个贫困村全部退出: all of those that the sentence has counted; null where it counted several. */
+function allOf(like: readonly Counted[], { figure, noun }: Counted): Counted | null {
+  if (figure.lead.trim() !== '' || !ALL.test(figure.trail.slice(noun.length))) return null;
+  const own = like.filter(
+    ({ figure: other }) => other.bracket === 0 && isOfOneSentence(other, figure),
+  );
+  const [first, ...more] = own;
+  if (!first || isOfOtherTime(first.figure, figure)) return null;
+  return more.length === 0 ? first : null;
+}
+
+const ALL = /^(?:全部|全都|均已?|都已?)/;
 
 /** 去年开工12个…，今年15个… are two numbers. */
 function isOfOtherTime(a: Figure, b: Figure): boolean {

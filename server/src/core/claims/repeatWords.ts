@@ -2,23 +2,35 @@
 import type { Claim } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Figure } from '../model/figure.ts';
+import { inOneText } from './acrossParagraphs.ts';
 import { isLevel } from './operands.ts';
+import { placeAt } from './places.ts';
 import { claimOf } from './reading.ts';
 import { again } from './repeatReading.ts';
 
 /** The numbers of a draft that stand behind the same words as an earlier one. */
-export function* readRepeatedWords({ figures }: Draft): Iterable<Claim> {
-  const last = new Map<string, Figure>();
-  for (const figure of figures) {
+export function* readRepeatedWords(draft: Draft): Iterable<Claim> {
+  const { figures } = draft;
+  const throughout = figures.map(inOneText);
+  const last = new Map<string, Placed>();
+  for (const [index, figure] of figures.entries()) {
     const key = keyOf(figure);
     if (key === null) continue;
     const first = last.get(key);
-    last.set(key, figure);
-    if (!first || isOfOneSentence(first, figure)) continue;
-    const certainty = isFixture(first, figure) ? 'doubtful' : 'guess';
-    const claim = claimOf('repeat', figure, [again(first, figure, certainty)]);
+    const placed = { figure, scope: placeAt(throughout, index, 1) };
+    last.set(key, placed);
+    if (!first || isOfOneSentence(first.figure, figure)) continue;
+    const isSame = isFixture(first.figure, figure) || isOfScope(first, placed);
+    const certainty = isSame ? 'doubtful' : 'guess';
+    const claim = claimOf('repeat', figure, [again(first.figure, figure, certainty)]);
     if (claim) yield claim;
   }
+}
+
+/** A figure with the place whose it is by what stands before it, 全乡; empty where nothing says it. */
+interface Placed {
+  readonly figure: Figure;
+  readonly scope: string;
 }
 
 /** The last words before the number, with its unit; null where they are too few to tell, or the number too round. */
@@ -49,3 +61,13 @@ function isFixture(first: Figure, figure: Figure): boolean {
     figure.lead.trim(),
   );
 }
+
+/** 水果种植面积 of 全乡, both times in the same words and of no two years. */
+function isOfScope(first: Placed, { figure, scope }: Placed): boolean {
+  const [words, earlier] = [figure.lead.trim(), first.figure.lead.trim()];
+  if (scope === '' || scope !== first.scope || words !== earlier) return false;
+  const isOneTime = first.figure.period === '' || figure.period === '';
+  return isOneTime && MEASURED.test(words) && figure.paragraph !== first.figure.paragraph;
+}
+
+const MEASURED = /^[\p{Script=Han}]{2,8}(?:面积|人口|户数|里程|库容)$/u;

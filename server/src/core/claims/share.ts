@@ -11,7 +11,7 @@ import type { Bilingual } from '../text/bilingual.ts';
 import { type Announcement, announcementOf } from './announcement.ts';
 import { withoutAppositiveBrackets } from './appositives.ts';
 import { isOfIncrement } from './incrementShare.ts';
-import { listAround } from './lists.ts';
+import { isDistributed, listAround } from './lists.ts';
 import { isComparable } from './operands.ts';
 import {
   asOne,
@@ -25,8 +25,9 @@ import {
 } from './quotient.ts';
 import { operand } from './reading.ts';
 import { complementOf } from './shareComplements.ts';
+import { isSoNamed } from './shareNames.ts';
 import { isHandedOut, isOfEarlierTime, partsOf } from './shareParts.ts';
-import { ofRow, openedTotal, totalBetween } from './shareRows.ts';
+import { ofRow, ofRowBefore, openedTotal, totalBetween } from './shareRows.ts';
 import { isOfOneTime, ofOwnTime } from './shareTimes.ts';
 import { wholesFor } from './wholes.ts';
 
@@ -84,8 +85,9 @@ function shareAt(
   const figure = figures[index];
   if (figure?.quantity.dimension !== 'percent' || isOfIncrement(figure)) return null;
   const list = listAround(figures, index);
-  const own = announcementOf(figures, headOf(figures, index, list));
-  if (!own || own.kind === 'rate') return null;
+  const said = announcementOf(figures, headOf(figures, index, list));
+  if (!said || said.kind === 'rate') return null;
+  const own = { ...said, whole: wholeInList(said.whole, list, figure) };
   const choices = partsOf(figures, index, own, list);
   const part = asOne(choices[0]?.parts ?? []);
   if (!part) return null;
@@ -132,6 +134,13 @@ function headOf(
   return first && isHandedOut(figures, list) ? figures.indexOf(first) : index;
 }
 
+/** 分别占总户数和总面积的60%和45%: as many wholes as shares, one each. */
+function wholeInList(words: string, list: readonly LocalFigure[], figure: LocalFigure): string {
+  const wholes = isDistributed(list) ? words.split(/[、和与及]/) : [];
+  const own = wholes.length === list.length ? wholes[list.indexOf(figure)] : undefined;
+  return own !== undefined && own.length >= 2 ? own : words;
+}
+
 /** A share of which the parts are taken. */
 interface Taken {
   readonly parts: readonly LocalFigure[];
@@ -162,7 +171,11 @@ function bindingsOf(
     wholesFor({ part, words, earlier, taken }).map(({ whole, certainty }) => ({
       parts,
       wholes: [whole],
-      certainty: isOfOneTime({ figure, part, whole, words }) ? certainty : 'guess',
+      certainty:
+        isOfOneTime({ figure, part, whole, words }) &&
+        isSoNamed({ topic: own.topic, words, part, whole })
+          ? certainty
+          : 'guess',
     }));
   const alike = shares.findLast((share) => isOfOneWhole(share, own));
   const repeated = alike ? settledWhole(alike, parts) : null;
@@ -175,6 +188,7 @@ function bindingsOf(
         certainty: own.whole === '' ? 'likely' : 'guess',
       }),
     ),
+    ...rowBefore(figures, part, own, figure),
     ...found(own.whole),
     ...(repeated ? [repeated] : []),
     ...ofRow(figures, parts),
@@ -186,6 +200,19 @@ function bindingsOf(
     ...(before.announced.whole === '' ? [] : found(before.announced.whole)),
     ...byItself.map(guessed),
   ];
+}
+
+/** The whole in the row before, where the words say no more than 总户数 or 总面积. */
+function rowBefore(
+  figures: readonly LocalFigure[],
+  part: LocalFigure,
+  own: Announcement,
+  figure: LocalFigure,
+): readonly QuotientBinding[] {
+  if (!/^总/.test(own.whole)) return [];
+  const { length } = listAround(figures, figures.indexOf(figure));
+  const whole = ofRowBefore(figures, part, length);
+  return whole ? [{ parts: [part], wholes: [whole], certainty: 'likely' }] : [];
 }
 
 /** Whether the share before is of the same whole: its part is then no whole of this one. */

@@ -256,7 +256,7 @@ function isDone({ lead, trail }: LocalFigure): boolean {
 }
 
 const DONE =
-  /完成|实现|实际|已|入库|到位|达标|建成|开工|竣工|投产|签约|引进|落实|入住|办结|征收|累计|落地|发放|兑付/;
+  /完成|实现|实际|已|入库|到位|达标|建成|开工|完工|竣工|投产|签约|引进|落实|入住|办结|征收|累计|落地|发放|兑付/;
 
 /**
  * 1187户4556人，分别占两年总任务的61.5%和59.0%: as many levels before the list as it has shares, one each; those behind 其中

@@ -7,6 +7,7 @@
 import { adds } from '../lexicon/breakdowns.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { isAmount } from './changes.ts';
+import { listAround } from './lists.ts';
 import { isComparable, isLevel } from './operands.ts';
 import type { QuotientBinding } from './quotient.ts';
 
@@ -88,4 +89,23 @@ export function ofRow(
 
 function isStanding(figure: LocalFigure): boolean {
   return isLevel(figure) && !isAmount(figure);
+}
+
+/**
+ * 320户、1.9万平方米，已拆192户、1.14万平方米，分别占总户数和总面积的60%和60%: what stands in the same place of the row right before
+ * that of the part.
+ */
+export function ofRowBefore(
+  figures: readonly LocalFigure[],
+  part: LocalFigure,
+  count: number,
+): LocalFigure | null {
+  const at = figures.indexOf(part);
+  const whole = figures[at - count];
+  if (!whole || count < 2 || whole.segment !== part.segment || whole.clause === part.clause)
+    return null;
+  const rows = [whole, part].map((one) => listAround(figures, figures.indexOf(one)));
+  const isAligned = rows.every(({ length }) => length === count);
+  const isAble = isStanding(whole) && isComparable(whole, part);
+  return isAligned && isAble && whole.quantity.value.gte(part.quantity.value) ? whole : null;
 }

@@ -17,16 +17,27 @@ import { isComparable, isLevel } from './operands.ts';
 export function* readSubsets(figures: readonly LocalFigure[]): Iterable<Claim> {
   for (const [index, part] of figures.entries()) {
     const whole = wholeBefore(figures, index);
-    if (whole) {
-      const claim = atMostClaim('part-le-whole', part, whole, 'firm');
-      if (claim.verdict === 'violated' || !hasShare(figures, part, [whole])) yield claim;
-      if (isChosen(part, whole)) yield* furtherParts(figures, index, whole);
-    }
+    const listed = whole ? null : listedOf(figures, index);
+    if (whole) yield* chosenOf(figures, index, whole);
+    if (listed) yield atMostClaim('part-le-whole', part, listed, 'likely');
     const earlier = allBefore(figures, index);
     if (earlier) yield atMostClaim('part-le-whole', part, earlier, 'likely');
     const total = totalBehind(figures, index);
     if (total) yield atMostClaim('part-le-whole', part, total, 'firm');
   }
+}
+
+/** The part against its whole, and those that follow it. */
+function* chosenOf(
+  figures: readonly LocalFigure[],
+  index: number,
+  whole: LocalFigure,
+): Iterable<Claim> {
+  const part = figures[index];
+  if (!part) return;
+  const claim = atMostClaim('part-le-whole', part, whole, 'firm');
+  if (claim.verdict === 'violated' || !hasShare(figures, part, [whole])) yield claim;
+  if (isChosen(part, whole)) yield* furtherParts(figures, index, whole);
 }
 
 /** The whole that the words between it and the part take some of; a bracket may stand between. */
@@ -87,6 +98,24 @@ function isSome(part: LocalFigure, whole: LocalFigure): boolean {
     attained.test(part.trail.trim())
   );
 }
+
+/** 十大产业中，食品、纺织、建材等7类增长: those that are named, of all that the clause before sets out; 大 counts what others do. */
+function listedOf(figures: readonly LocalFigure[], index: number): LocalFigure | null {
+  const [whole, part] = [figures[index - 1], figures[index]];
+  if (!whole || !part || part.clause !== whole.clause + 1) return null;
+  const areCounts = [whole, part].every(
+    (one) => one.quantity.dimension === 'count' && isLevel(one) && one.bracket === 0,
+  );
+  const isOfOneUnit = isComparable(whole, part) || (whole.unit === '大' && KINDS.test(part.unit));
+  if (!areCounts || !isOfOneUnit || part.sentence !== whole.sentence) return null;
+  return AMONG.test(whole.trail.trim()) && LIST.test(part.lead.trim()) ? whole : null;
+}
+
+const KINDS = /^[个类项种大]$/;
+/** 产业中, before the comma; what goes on behind 中 says something else. */
+const AMONG = /^[\p{Script=Han}]{1,8}(?<!其|集|高|初|过程|工作|活动|行动)(?:之|当)?中$/u;
+/** 食品、纺织、建材等: names, and no other number. */
+const LIST = /^[^，,。；;\d]{2,16}(?:、[^，,。；;、\d]{2,16}){1,12}等?$/;
 
 /** 78种产品中60种产量增长，48种增速超过10%: bare counts that follow in the sentence are of the same whole. */
 function* furtherParts(

@@ -122,7 +122,10 @@ function isTotal(figures: readonly LocalFigure[], index: number): boolean {
   const isCounted =
     isCountBefore(figures[index - 1], figure) && /^.{0,6}(?:共|累计|总)/.test(figure.lead);
   return (
-    isCounted || isFirstFew(figures[index - 1], figure) || adds.test(`${figure.run}${figure.lead}`)
+    isCounted ||
+    isFirstFew(figures[index - 1], figure) ||
+    countWord.test(figure.lead) ||
+    adds.test(`${figure.run}${figure.lead}`)
   );
 }
 

@@ -15,6 +15,7 @@ import { labelOf, wordsOfLabel } from './labels.ts';
 import { figuresBefore } from './nearby.ts';
 import { isComparable, isRelative } from './operands.ts';
 import type { Certainty } from './reading.ts';
+import { headsOfNoun } from './totalHeads.ts';
 
 /** Parts with how sure it is that they are what the total adds up. */
 export interface PartList {
@@ -33,6 +34,7 @@ export function* partListsBefore(
   const before = figuresBefore(figures, index).filter((other) => isAddendOf(other, total));
   const heads = before.filter((other) => !isNested(figures, other));
   yield* firstFew(heads, figures[index - 1], total);
+  yield* headed(figuresBefore(figures, index), total);
   yield* counted(figures, heads, total, count);
   yield* named(figures, before, total);
   yield* known(figures, before, total);
@@ -58,6 +60,12 @@ function isOfOneUnit(part: LocalFigure, total: LocalFigure): boolean {
 function isChange(figure: LocalFigure): boolean {
   if (/增[收支产]额|增量|增加额/.test(figure.lead)) return true;
   return isAmount(figure) && !/新增/.test(figure.lead);
+}
+
+/** 两税合计: the two taxes that head the sentences before. */
+function* headed(before: readonly LocalFigure[], total: LocalFigure): Iterable<PartList> {
+  const parts = headsOfNoun(before, total);
+  if (parts.length > 1) yield { parts, certainty: 'likely' };
 }
 
 /** 两项合计: as many as it says, all in its sentence; or, where it opens one, all of the sentence before it. */

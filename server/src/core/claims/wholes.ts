@@ -79,8 +79,13 @@ function plansFor(
   able: readonly LocalFigure[],
   larger: readonly LocalFigure[],
 ): readonly WholeChoice[] {
+  const nearest = able.findLast((figure) => figure !== part);
   const plans = able
-    .filter((figure) => figure !== part && isPlanned(figure, earlier) && isOfYear(figure, words))
+    .filter((figure) => figure !== part && isOfYear(figure, words))
+    .filter(
+      (figure) =>
+        isPlanned(figure, earlier) || (figure === nearest && COUNTED_PLAN.test(figure.trail)),
+    )
     .reverse();
   const named =
     namesake(part, larger) ?? labelled(part, plans) ?? nameBearer(plans, words, earlier);
@@ -150,6 +155,9 @@ function isPlanned(figure: LocalFigure, earlier: readonly LocalFigure[]): boolea
   }
   return false;
 }
+
+/** 36项督办任务, 12个年度目标: what is counted is a plan. */
+const COUNTED_PLAN = /^(?!已)[^，,。；;、的已]{0,8}(?:任务|目标)(?:[中里当]|已|目前|$)/;
 
 const CLAUSE = 4;
 

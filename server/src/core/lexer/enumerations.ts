@@ -17,10 +17,13 @@ import {
 import { listApart, listOfClauses, listOfOthers, listOfStretches } from './enumerationsApart.ts';
 import {
   listOfHands,
+  listOfLevels,
   listOfOrdinals,
   listOfRepeats,
+  listOfStatuses,
   listWithOneMore,
 } from './enumerationsCarried.ts';
+import { listOfYears } from './enumerationsYears.ts';
 import { type PlacedCount, readListCounts } from './listCounts.ts';
 import { itemsAfter, itemsBefore, type ListRun } from './listItems.ts';
 import type { ListMark } from './listMarks.ts';
@@ -45,7 +48,10 @@ export function readEnumerations(
       listWithOneMore(text, last, count) ??
       listOfOrdinals(text, count) ??
       listOfRepeats(text, count) ??
+      listOfStatuses(text, count) ??
       listOfHands(text, count) ??
+      listOfLevels(text, count) ??
+      listOfYears(text, count) ??
       listOfStretches(text, marks, count);
     if (list) found.push(list);
   }

@@ -63,7 +63,10 @@ export function listOfOthers(
   return fitting(text, named, count) ?? regular(named, count);
 }
 
-/** 现有企业4家，甲年产7万吨，…；乙…；丙…；丁…: as many stretches as the count, each with a name and a number. */
+/**
+ * 现有企业4家，甲年产7万吨，…；乙…；丙…；丁…: as many stretches as the count, each with a name and a number; or one more,
+ * all named alike in what they tell first. Fewer may be the ones that are worth telling of.
+ */
 export function listOfStretches(
   text: string,
   marks: readonly ListMark[],
@@ -72,9 +75,28 @@ export function listOfStretches(
   if (count.isMore || count.value < 3 || !'，,'.includes(text[count.end] ?? ' ')) return null;
   const [row] = partsAfter(text, marks, count.end + 1);
   const areStretches = '；;'.includes(text[row?.parts[0]?.end ?? 0] ?? ' ');
-  if (!row?.isRegular || !areStretches || row.parts.length !== count.value) return null;
-  return apart(row.parts, count, false);
+  if (!row?.isRegular || !areStretches) return null;
+  const { parts } = row;
+  if (parts.length === count.value) return apart(parts, count, false);
+  return parts.length === count.value + 1 && tellAlike(text, parts)
+    ? apart(parts, count, true)
+    : null;
 }
+
+/** 甲年产量约7万吨；乙年产量约2万吨: the same two characters and the same unit around the first number of each. */
+function tellAlike(text: string, parts: readonly Span[]): boolean {
+  const told = parts.map(({ start, end }) => TOLD.exec(text.slice(start, end)));
+  return told.every((found) => found !== null && !GENERAL.test(found[1] ?? '')) && areOne(told, 2);
+}
+
+function areOne(found: readonly (RegExpExecArray | null)[], from: number): boolean {
+  return new Set(found.map((match) => match?.slice(from).join(' '))).size === 1;
+}
+
+/** A name, what is told of it, its number and unit. */
+const TOLD = /^([^\d，；、]{2,20}?)([^\d，；、约近]{2})[约近]?\d[\d.]{0,11}([^\d，；、]{1,2})/;
+/** What is no name of one: 全镇年产量, 其他企业. */
+const GENERAL = /全|共|合计|其[他余中它]|另|此外|还有|总|各|平均/;
 
 const MAX_EXCEPTION = 40;
 const EXCEPT =

@@ -90,6 +90,53 @@ export function listOfHands(text: string, count: PlacedCount): Enumeration | nul
   return set(items, count);
 }
 
+/**
+ * 推动“三个工程”取得成效。路网工程全面完工，…。水网工程扎实推进，…。电网工程…: where a paragraph says what came of them,
+ * the rest of its sentences, if each tells how one of them stands.
+ */
+export function listOfStatuses(text: string, count: PlacedCount): Enumeration | null {
+  const { start, end, isMore } = count;
+  if (isMore || text[start - 1] !== '“' || !ACHIEVED.test(text.slice(end, end + MAX_NAME)))
+    return null;
+  const items: Span[] = [];
+  let from = text.indexOf('。', end) + 1;
+  while (from < text.length && items.length <= MAX_ORDINALS) {
+    const clause = STATUS.exec(text.slice(from, from + MAX_STATUS))?.[0];
+    if (clause === undefined) return null;
+    items.push({ start: from, end: from + clause.length });
+    const stop = text.indexOf('。', from);
+    from = stop < 0 ? text.length : stop + 1;
+  }
+  return items.length > 2 ? set(items, count) : null;
+}
+
+const MAX_STATUS = 40;
+/** “五大行动”取得明显成效, “四个一批”成效明显. */
+const ACHIEVED = /^[\p{Script=Han}]{0,4}”(?:均|都|全面)?(?:取得|成效|见效|落地|实现突破|进展)/u;
+/** 诚信建设扎实推进, 温暖工程年度任务全面完成: a name and how it stands. */
+const STATUS =
+  /^[^，。；：\d]{2,20}?(?:成效|扎实|全面|积极|稳步|有序|深入|加快|持续|起步|顺利|实现|取得|蓬勃|初见|初具)[^，。；：\d]{2,14}(?=[，。])/;
+
+/** 三级书记一起抓，县、乡、村层层签订责任书: the levels are named right behind what they do together. */
+export function listOfLevels(text: string, count: PlacedCount): Enumeration | null {
+  const { measure, end, isMore } = count;
+  if (isMore || measure !== '级') return null;
+  const found = LEVELS.exec(text.slice(end, end + MAX_LEVELS));
+  if (!found) return null;
+  const [words = '', list = ''] = found;
+  let start = end + words.lastIndexOf(list);
+  const items = list.split('、').map((level) => {
+    const item = { start, end: start + level.length };
+    start = item.end + 1;
+    return item;
+  });
+  return set(items, count);
+}
+
+const MAX_LEVELS = 40;
+const LEVELS =
+  /^[^，。；：、\d]{0,10}[，,]((?:中央|省|市|县|区|乡|镇|街道|村|社区|组)(?:、(?:省|市|县|区|乡|镇|街道|村|社区|组)){1,5})(?:层层|逐级|一级抓一级|上下|齐抓|同向)/;
+
 /** The items as the list of the count, if they are about as many. */
 function set(items: readonly Span[], count: PlacedCount, isPlain = true): Enumeration | null {
   const last = items.at(-1);

@@ -99,11 +99,12 @@ function readSingle(text: string, index: number): WrittenFigure | null {
   return { ...figure, quantity: negated(figure.quantity) };
 }
 
-/** 增长-8.92%: a minus, where there is nothing before it that a hyphen could join. */
+/** 增长-8.92%, 由-3.2%回升: a minus, where there is nothing before it that a hyphen could join. */
 function hasMinus(text: string, index: number): boolean {
   if (!'-－−'.includes(text[index - 1] ?? ' ')) return false;
   return (
-    index === 1 || '长降为了达到是率幅和与及，、；：（,;:( \u3000'.includes(text[index - 2] ?? '')
+    index === 1 ||
+    '长降由从自至于比较为了达到是率幅和与及，、；：（,;:( \u3000'.includes(text[index - 2] ?? '')
   );
 }
 

@@ -38,7 +38,7 @@ function* numeralCounts(text: string): Iterable<PlacedCount> {
       start + written.length + MAX_TAIL,
     );
     if (value < 2 || notCounted.test(tail) || isSetPhrase(text, start)) continue;
-    if (numeral === '二' && ORDINAL.test(measure)) continue;
+    if (numeral === '二' && ORDINAL.test(measure) && !isCounted(text, start, tail)) continue;
     yield {
       start,
       end: start + written.length,
@@ -55,6 +55,13 @@ const MAX_TAIL = 4;
 
 /** 二线, 二级: counted they are 两条线, 两级. */
 const ORDINAL = /^[线级层路道部次年国地]$/;
+
+/** 二级书记 are two levels of them, as there is no second-level one; 后二年 are two years. */
+function isCounted(text: string, start: number, tail: string): boolean {
+  return (
+    tail.startsWith('级书记') || (tail.startsWith('年') && /[前后]/.test(text[start - 1] ?? ''))
+  );
+}
 
 /** A numeral that is no part of a longer one, of an ordinal or of an approximation, and its measure. */
 const COUNT = new RegExp(

@@ -64,6 +64,7 @@ function startsOf(text: string, { items, isCut }: ListRun): readonly number[] {
 /** A、B和C: whether the parts around the only join, or around all joins where nothing else parts, look like the rest. */
 function areNamesAlike(text: string, run: ListRun): boolean {
   if (run.joins.length > 1 && run.items.length > 1) return false;
+  if (areNumberedNames(text, run)) return true;
   const parts = namesOf(text, run, true).map(({ start, end }) => text.slice(start, end));
   if (endAlike(parts)) return true;
   const wholes = run.items.map(({ start, end }) => text.slice(start, end));
@@ -72,6 +73,18 @@ function areNamesAlike(text: string, run: ListRun): boolean {
   const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
   return run.joins[0]?.item === run.items.length - 1 && most <= 4 && most - least <= 1;
 }
+
+/** 企业500强和制造业500强: each side of the only join ends with a number and one measure, so that each is whole. */
+function areNumberedNames(text: string, { items, joins }: ListRun): boolean {
+  const [join, ...more] = joins;
+  const item = items[join?.item ?? -1];
+  if (!join || !item || more.length > 0) return false;
+  const [before, behind] = [text.slice(item.start, join.start), text.slice(join.end, item.end)];
+  const end = NUMBERED.exec(before)?.[1];
+  return end !== undefined && end === NUMBERED.exec(behind)?.[1];
+}
+
+const NUMBERED = /\d(强|佳|优|大|家|个|项|所|条|座)$/;
 
 /** 建筑业, 零售业, but not 批发. */
 function endAlike(words: readonly string[]): boolean {

@@ -25,7 +25,7 @@ export const yearly =
 
 /** The verb of change at the end of the words before a number, with what ties it to the number. */
 export const growing =
-  /(?:增长|递增|增加|新增|净增|增|提高|上升|提升|扩大|上涨|涨|高出?|多出?|超出?|超过|减少|下降|递减|降低|回落|缩短|缩小|减|降|[到至])?(?:率|速度|速|幅)?(?:[了为达到至近约的]|原来|将近|大约|接近)*$/;
+  /(?:增长|递增|增加|新增|净增|增产|增收|增|提高|上升|提升|扩大|上涨|涨|高出?|多出?|超出?|超过|减少|减产|减收|下降|递减|降低|回落|缩短|缩小|减|降|[到至])?(?:率|速度|速|幅)?(?:[了为达到至近约的]|原来|将近|大约|接近)*$/;
 
 /** Adverbs before such a verb that do not say what grew. */
 export const adverbs =

@@ -22,6 +22,10 @@ export const addedCount =
 export const countWord =
   /^([两二三四五六七八九])[个类项家税县市区乡镇村校][^，,。；;：:、]{0,4}(?:合计|共计|总计|共|累计)/;
 
+/** 两税合计, 三县共完成: the number of what is added up, and the noun that all of their names end with. */
+export const countedNoun =
+  /^([两二三四五六七八九])([税费县市区州镇乡村校])(?:合计|共计|总计|共|累计)/;
+
 /** 国税、地税合计, 梨树、伊通两县加起来, 用地用海合计: the names of what is added up. */
 export const addedNames =
   /(?:^|[，,。；;：:])\s*([^，,。；;：:\d]{2,24}?)(?:[两二三四五六七八九十](?:个|类|项|家|地|县|市|区|税|者|部分|方面)[^，,。；;：:、]{0,6})?(?:合计|共计|总计|加起来|相加|总共|共)/;
