@@ -20,6 +20,16 @@ describe('shares of everything', () => {
     ],
     ['ten too many', '三次产业占比分别为9.6%、41.3%和<|59.1%|>。', ['violated 9.6+41.3+59.1=110']],
     [
+      'as many as the sentence says there are',
+      '农户贷款分为信用、抵押、保证三类，信用贷款占31.2%，抵押贷款占42.6%，保证贷款占<|16.2%|>。',
+      ['violated 31.2+42.6+16.2=90?'],
+    ],
+    [
+      'of kinds of which there are only so many',
+      '用地来源共两项：出让占81.5%，划拨占<|28.5%|>。',
+      ['violated 81.5+28.5=110?'],
+    ],
+    [
       'full-width digits',
       '三次产业比重分别为９．６％、４１．３％和<|４９．１％|>。',
       ['holds 9.6+41.3+49.1=100'],
@@ -89,6 +99,14 @@ describe('shares of everything', () => {
 
 describe('says nothing of', () => {
   it.each([
+    [
+      'fewer shares than there are kinds',
+      '农户贷款分为信用、抵押、保证三类，信用贷款占31.2%，抵押贷款占42.6%。',
+    ],
+    [
+      'shares of different wholes behind a count of measures',
+      '主要措施有三类，已落实的占31.2%，正在落实的占42.6%，列入计划的占16.2%。',
+    ],
     ['items that may not be all', '东部占38.6%，中部占26.4%，西部占25.8%。'],
     ['items that do not say they are all', '大气类占42.3%，水类占31.6%，噪声类占16.1%。'],
     ['what is not of something else', '规上工业占53.8%，非公经济占66.2%。'],

@@ -9,6 +9,26 @@ const check = (source: string, tellings?: readonly string[]) =>
 describe('parts that are all', () => {
   it.each<[string, string, string[]]>([
     [
+      '从业 is no 从',
+      '登记单位<|420家|>、从业人员<|5900人|>。分产业看，二产单位120家、从业人员2100人，三产单位300家、从业人员3500人。',
+      ['holds 120+300=420?', 'violated 2100+3500=5600'],
+    ],
+    [
+      'stages behind the whole in its own clause',
+      '全区<|58座|>水库已完成加固27座，正在施工16座，尚未实施22座。',
+      ['violated 27+16+22=65?'],
+    ],
+    [
+      'a change of what is divided by its name',
+      '义务教育阶段学生6.2万人，比上年多<|3200人|>，其中小学多1600人，初中多1100人。',
+      ['violated 1600+1100=2700?'],
+    ],
+    [
+      'what money goes to, about all of it: a doubt',
+      '青禾县衔接资金<|2150万元|>，投向产业发展1180万元、基础设施730万元、公益岗位420万元。',
+      ['violated 1180+730+420=2330?'],
+    ],
+    [
       'in a bracket',
       '全县新建校舍<|86所|>（小学52所、初中23所、高中10所）。',
       ['violated 52+23+10=85'],

@@ -223,7 +223,7 @@ function firstOfEach(
 
 /** Amounts can be broken down as well: 新增28个，其中集镇17个; what merely grew by so much cannot. */
 function isChange(figure: LocalFigure): boolean {
-  return isAmount(figure) && !/新增|增收|减收/.test(figure.lead);
+  return isAmount(figure) && !/新增|净增|增收|减收/.test(figure.lead);
 }
 
 /** Whether the figure can be added to others: no percentage, time, rank or mean. */
@@ -234,7 +234,7 @@ export function isAddend(figure: LocalFigure): boolean {
 
 /** The 3480亿元 of 由3480亿元增加到9380亿元, and of 比去年的3480亿元, is what was. */
 function isStep({ lead }: LocalFigure): boolean {
-  return /[由从][^，。；]{0,12}$|^(?:比|较|与|同)[^，。；]{0,12}的$/.test(lead.trim());
+  return /(?:由|从(?!业))[^，。；]{0,12}$|^(?:比|较|与|同)[^，。；]{0,12}的$/.test(lead.trim());
 }
 
 /** Means and prices; the 三条 of 第十三条. */

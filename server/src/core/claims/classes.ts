@@ -32,13 +32,24 @@ export function classRuns(figures: readonly LocalFigure[]): readonly ClassRun[] 
   const runs: ClassRun[] = [];
   const taken = new Set<LocalFigure>();
   for (const [index, figure] of figures.entries()) {
-    if (taken.has(figure) || !isPart(figure) || !namesClass(labelOf(figures, index))) continue;
+    if (taken.has(figure) || !isPart(figure) || !namesClass(ownLabel(figures, index))) continue;
     const run = runFrom(figures, index);
     if (!run) continue;
     runs.push(run);
     for (const part of run.parts) taken.add(part);
   }
   return runs;
+}
+
+/** Without 水库已完成加固 of 58座水库已完成加固37座, which the next figure is named by. */
+function ownLabel(figures: readonly LocalFigure[], index: number): Label {
+  const [figure, next] = figures.slice(index, index + 2);
+  const label = labelOf(figures, index);
+  const isNexts =
+    next?.clause === figure?.clause &&
+    next?.lead.trim() !== '' &&
+    next?.lead.trim() === figure?.trail.trim();
+  return isNexts ? { ...label, behind: '' } : label;
 }
 
 function isPart(figure: LocalFigure): boolean {
@@ -56,7 +67,7 @@ function runFrom(figures: readonly LocalFigure[], index: number): ClassRun | nul
     if (!first || !part || part.sentence - first.sentence > 1) break;
     if (!isPart(part) || !isComparable(part, first) || part.bracket !== first.bracket) continue;
     parts.push(part);
-    labels.push(labelOf(figures, at));
+    labels.push(ownLabel(figures, at));
     if (isRun(figures, parts, labels)) longest = { parts: [...parts], labels: [...labels] };
   }
   return longest;

@@ -75,7 +75,7 @@ function withoutClass(label: Label, { classes }: Division): string {
   const words = label.before === '' ? label.behind : label.before;
   const own = classes.find((pattern) => pattern.test(words));
   const bare = own ? words.replace(own, '') : words;
-  return bare.replace(/完成|实现|达到?|为|有|是|性|业|[共计约]/g, '');
+  return bare.replace(/完成|实现|达到?|为|有|是|性|业|[共计约]|^[已尚]|施工|实施|建设|启动/g, '');
 }
 
 /** Whether each label names a class of its own, and no class is missing. */

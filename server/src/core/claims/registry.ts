@@ -25,6 +25,7 @@ import { readDistantMeans } from './distantMean.ts';
 import { readDistantShares } from './distantShares.ts';
 import { readDistantSums } from './distantSum.ts';
 import { readBreakdowns } from './divided.ts';
+import { readDividedLabels } from './dividedLabels.ts';
 import { readDurations } from './duration.ts';
 import { readExceptions } from './exceptions.ts';
 import { readGrowth } from './growth.ts';
@@ -35,6 +36,7 @@ import { readListCounts } from './listCount.ts';
 import { readMeans } from './mean.ts';
 import { readMeansOfEach } from './meanEach.ts';
 import { readMeansPerTime } from './meanPerTime.ts';
+import { readMixedCounts } from './mixedCounts.ts';
 import { readDistantMultiples, readMultiples } from './multiple.ts';
 import { readMultiplesOfEach } from './multipleEach.ts';
 import { readNested } from './nested.ts';
@@ -42,6 +44,7 @@ import { readOffsetting } from './offsetting.ts';
 import { readOutcomes } from './outcomes.ts';
 import { withOwnSchedule } from './ownSchedule.ts';
 import { readPerHundreds } from './perHundred.ts';
+import { readPeriodParts } from './periodParts.ts';
 import { readPlacesWithin } from './placesWithin.ts';
 import { readPlanned } from './planned.ts';
 import { readPlannedDates } from './plannedDates.ts';
@@ -103,6 +106,7 @@ const figureClaimReaders: readonly FigureClaimReader[] = [
   readSubsets,
   readSectorParts,
   readOutcomes,
+  readMixedCounts,
   readTimeParts,
   readDifferences,
   readBelowThresholds,
@@ -153,6 +157,8 @@ const draftClaimReaders: readonly DraftClaimReader[] = [
   readDistantDifferences,
   readShortfalls,
   readTimeLeft,
+  readDividedLabels,
+  readPeriodParts,
 ];
 
 /** The relations that one paragraph shows alone; kept with its text. */

@@ -2,7 +2,7 @@
  * Shares that cover everything add up to 100% — 分别占22.1%、73.5%、4.2%和0.2%.
  */
 import Big from 'big.js';
-import { dividesAll, opensDivision } from '../lexicon/percentages.ts';
+import { dividesAll, opensDivision, saysHowMany } from '../lexicon/percentages.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import { meet } from '../model/quantity.ts';
@@ -71,7 +71,8 @@ function objectionTo(
   const list = listAround(figures, figures.indexOf(first));
   if (isComplete(figures, list)) return { shares: list, certainty: 'firm' };
   const own = run.filter(({ sentence }) => sentence === first.sentence);
-  if (isExhaustive(figures, own)) return { shares: own, certainty: 'likely' };
+  if (isExhaustive(figures, own) || isCounted(figures, own))
+    return { shares: own, certainty: 'likely' };
   return isTooMuch(list) ? { shares: list, certainty: 'doubtful' } : null;
 }
 
@@ -92,6 +93,29 @@ function isExhaustive(figures: readonly LocalFigure[], run: readonly LocalFigure
   const how = exhaustionOf(null, labels);
   if (how !== 'rest') return how !== null && how !== 'stages';
   return run.length > 2 && opensDivision.test(labels[0]?.before ?? '');
+}
+
+/** 分为甲、乙、丙三类，甲占…: as many shares as the sentence says that there are kinds of it. */
+function isCounted(figures: readonly LocalFigure[], run: readonly LocalFigure[]): boolean {
+  const [first] = run;
+  const at = first ? figures.indexOf(first) : -1;
+  const count = figures[at - 1];
+  if (!first || count?.quantity.dimension !== 'count' || run.length < 2) return false;
+  return (
+    count.sentence === first.sentence &&
+    first.clause - count.clause === 1 &&
+    count.quantity.value.eq(run.length) &&
+    /^[类种项块档级部]/.test(count.unit) &&
+    saysHowMany.test(count.lead) &&
+    /^[^，。；：]{0,4}[，：:,]/.test(count.trail + first.run) &&
+    run.every(({ lead }, index) => /占/.test(lead) && (index === 0 || areNext(run, index)))
+  );
+}
+
+/** In clauses one behind the other. */
+function areNext(run: readonly LocalFigure[], index: number): boolean {
+  const [previous, share] = [run[index - 1], run[index]];
+  return previous !== undefined && share !== undefined && share.clause - previous.clause <= 1;
 }
 
 /** 占全省的比重分别为35.7%、46.7%和27.6%: shares of one whole, one for each of several, that are more than all of it. */

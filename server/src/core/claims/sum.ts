@@ -11,6 +11,7 @@ import type { LocalFigure } from '../model/figure.ts';
 import { type Interval, meet } from '../model/quantity.ts';
 import { sumOf } from './arithmetic.ts';
 import type { Breakdown, Column } from './breakdowns.ts';
+import { isAmount } from './changes.ts';
 import { exhaustionOf, mayGoOn } from './complements.ts';
 import { labelOf } from './labels.ts';
 import { isListed } from './lists.ts';
@@ -109,11 +110,23 @@ function exhaustive(
   whole: LocalFigure,
   parts: readonly LocalFigure[],
 ): readonly LocalFigure[] | null {
-  const [own, ...labels] = [whole, ...parts].map((part) => labelOf(figures, figures.indexOf(part)));
+  const [own, ...labels] = [levelOf(figures, whole), ...parts].map((part) =>
+    labelOf(figures, figures.indexOf(part)),
+  );
   for (let count = parts.length; count > 1; count--) {
     if (exhaustionOf(own ?? null, labels.slice(0, count))) return parts.slice(0, count);
   }
   return null;
+}
+
+/** The level that a change is of, which names it: 义务教育学生3.1万人，增加0.2万人. */
+function levelOf(figures: readonly LocalFigure[], whole: LocalFigure): LocalFigure {
+  const previous = figures[figures.indexOf(whole) - 1];
+  const isOfLevel =
+    isAmount(whole) &&
+    previous?.sentence === whole.sentence &&
+    whole.clause - previous.clause === 1;
+  return isOfLevel ? previous : whole;
 }
 
 function certaintyOfAll(

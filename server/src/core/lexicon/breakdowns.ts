@@ -2,7 +2,7 @@
 
 /** A breakdown begins: 其中, 从产业看, 按类别统计, 分区域看. */
 export const opens =
-  /其中|包括[^，,。；;]*$|(?:^|[，,。；;：:])\s*(?:从[^，,。；;：:]{1,12}(?:看|来看|分)|按[^，,。；;：:]{1,14}(?:分|看|统计|计算?|排列|划分)|分[^，,。；;：:]{1,8}看)[，,：:]?/;
+  /其中|包括[^，,。；;]*$|(?:^|[，,。；;：:])\s*(?:从[^，,。；;：:]{1,12}(?:看|来看|分)|按[^，,。；;：:]{1,14}(?:分|看|统计|计算?|排列|划分)|分[^，,。；;：:]{1,8}看|(?:分别)?投向)[，,：:]?/;
 
 /** 在…旅游收入中，: the parts behind it are of what it names; 工作中 and 过程中 name nothing that has parts. */
 export const within =
@@ -16,7 +16,7 @@ export const adds = /合计|合起来|共计|总计|加起来|相加|[两三四�
 
 /** How many parts are added up: 两类合计, 三项共. */
 export const addedCount =
-  /([两二三四五六七八九十])(?:个|类|项|家|地|县|市|区|部分|方面|年|块|者|种|税|批|片|大)/;
+  /([两二三四五六七八九十])(?:个|类|项|家|地|县|市|区|部分|方面|年|块|者|种|税|批|片|大|级)/;
 
 /** 两税合计, 三类共下达: the number of what is added up, at the head of its clause. */
 export const countWord =
@@ -90,3 +90,16 @@ export const attained =
 /** Words that begin something new behind the parts: 其中项目建设15亿元，争取到国家资金4亿元. */
 export const anew =
   /^(?:争取|返还|带动|吸纳|引进|同时|另|还|培育|接待|惠及|涉及|撬动|拉动|节约|减免)/;
+
+/** What may be less after a longer time: it can be lost again, or taken back. */
+export const signed = /利润|盈|亏|净|收益|差额|顺差|逆差|结余|新增贷款|新增存款|流入|流出/;
+
+/** What has not come yet. */
+export const estimates = /预计|预期|有望|力争|计划|目标|将达|可达/;
+
+/** Why figures of one series do not add up. */
+export const revised = /口径|修订|核减|核实|核定|调整|剔除|不可比|扣除|审减/;
+
+/** 从工矿事故看, 按规模分: what follows is some of all, by its kind; 从全省看 and 从周边县看 look elsewhere. */
+export const looksAtKinds =
+  /(?:^|[，,。；;：:])\s*(?:从|按|分)(?:[^，,。；;：:]{0,6}(?<kind>事故|行业|产业|性质|规模|类[型别]?|主体|来源|领域|所有制|品种|税种))(?:情况)?(?:分析|来看|看|分|划分)[，,：:]/;

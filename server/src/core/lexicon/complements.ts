@@ -13,7 +13,13 @@ export interface Division {
 /** Divisions that everybody who writes or reads such texts knows. */
 export const divisions: readonly Division[] = [
   { classes: [/新(?:建|开工?)(?!城|区)/, /续建/], others: /前期|储备|收尾|竣工|投产|谋划/ },
-  { classes: [/完工|竣工|建成|投产/, /在建|施工中|正在/, /未(?:开工|动工|建)|待建|前期|筹备/] },
+  {
+    classes: [
+      /完工|竣工|建成|投产|已完成/,
+      /在建|施工中|正在/,
+      /未(?:开工|动工|建|实施|启动|施工)|待建|前期|筹备/,
+    ],
+  },
   { classes: [/男/, /女/] },
   { classes: [/小[（(]?[一1Ⅰ][）)]?型/, /小[（(]?[二2Ⅱ][）)]?型/], others: /大型|中型/ },
   { classes: [/署名|实名/, /匿名/] },

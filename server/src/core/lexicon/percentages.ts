@@ -42,3 +42,7 @@ export const dividesAll = /三次产业|一二三产|结构|构成|分布/;
 /** Words that open a division of everything: 从构成看, 按行业分. */
 export const opensDivision =
   /(?:从|按|分)[^，,。；;：:]{1,10}(?:看|分|划分|统计)[，,：:]|构成|结构/;
+
+/** Before the number of kinds that something has in all: 分为甲、乙、丙三类; 共三项; 只有两类. */
+export const saysHowMany =
+  /分[为成](?:[^，。；：]{0,24}[、和与][^，。；：、]{1,8})?$|共(?:有|分)?$|(?:只|仅)有$/;
