@@ -9,13 +9,16 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure', // no state to keep apart, so the files share their modules
-          include: ['test/{support,core,features}/**/*.test.ts'],
+          include: ['test/{support,core,config,features}/**/*.test.ts'],
           isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: 'programs', include: ['test/{lsp,cli,scripts}/**/*.test.ts'] },
+        test: {
+          name: 'programs',
+          include: ['test/*.test.ts', 'test/{lsp,cli,disk,scripts}/**/*.test.ts'],
+        },
       },
     ],
   },

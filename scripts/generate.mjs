@@ -1,16 +1,18 @@
 #!/usr/bin/env node
 /**
  * Writes everything that is made from the rules' own meta: docs/rules.md, docs/rules.zh-CN.md, the rule tables
- * of the READMEs, and the `hegao.rules` setting. With `--check` it writes nothing and fails when something is stale.
+ * of the READMEs, the `hegao.rules` setting, and the schema of `hegao.yaml`. With `--check` it writes nothing and fails when something is stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadRules } from './generateRules/loadRules.mjs';
+import { configSchema } from './generateRules/configSchema.mjs';
+import { loadConfigMeta, loadRules } from './generateRules/loadRules.mjs';
 import { rulePage, ruleTable } from './generateRules/rulePages.mjs';
 import { withRuleDescriptions, withRuleSetting } from './generateRules/ruleSetting.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rules = await loadRules();
+const config = await loadConfigMeta();
 
 /**
  * Each generated file with its content made from what stands there now (undefined where nothing does).
@@ -24,6 +26,7 @@ const generated = {
   'package.json': (now) => withRuleSetting(now, rules),
   'package.nls.json': (now) => withRuleDescriptions(now, rules, 'en'),
   'package.nls.zh-cn.json': (now) => withRuleDescriptions(now, rules, 'zh'),
+  'schemas/hegao.schema.json': () => configSchema(rules, config),
 };
 
 /** @type {{ name: string, file: string, wanted: string }[]} */

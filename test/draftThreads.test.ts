@@ -3,6 +3,7 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { acceptedNames, noNames } from '../server/src/core/names/acceptedNames.ts';
 import { DraftThreads } from '../server/src/draftThreads.ts';
 
 let base = '';
@@ -19,14 +20,34 @@ function scriptOf(body: string): string {
   return path;
 }
 
+const taskOf = (uri: string, names = noNames) => ({ uri, within: 'file:///', names });
+
 test('each asker gets the answer to its own question', async () => {
   const threads = new DraftThreads(
     scriptOf(`parentPort.on('message', ({ uri }) => parentPort.postMessage({ problem: uri }));`),
     2,
   );
   const uris = Array.from({ length: 9 }, (_, at) => `file:///${at}`);
-  const answers = await Promise.all(uris.map((uri) => threads.summarise(uri, 'file:///')));
+  const answers = await Promise.all(uris.map((uri) => threads.summarise(taskOf(uri))));
   expect(answers).toEqual(uris.map((uri) => ({ problem: uri })));
+});
+
+test('a thread is told the names when they are others', async () => {
+  const threads = new DraftThreads(
+    scriptOf(
+      `parentPort.on('message', ({ uri, names }) => parentPort.postMessage({ problem: [uri, names] }));`,
+    ),
+    1,
+  );
+  const listed = acceptedNames([{ name: '墅溪云基地', shorts: ['云基地'] }]);
+  const tasks = [taskOf('a'), taskOf('b', listed), taskOf('c', listed), taskOf('d')];
+  const answers = await Promise.all(tasks.map((task) => threads.summarise(task)));
+  expect(answers).toEqual([
+    { problem: ['a', undefined] },
+    { problem: ['b', listed.list] },
+    { problem: ['c', undefined] },
+    { problem: ['d', []] },
+  ]);
 });
 
 test.each([
@@ -34,12 +55,12 @@ test.each([
   ['ends', `parentPort.on('message', () => process.exit());`],
 ])('a thread that %s has no answer, and none is waited for', async (_, body) => {
   const threads = new DraftThreads(scriptOf(body), 1);
-  const answers = ['file:///a', 'file:///b'].map((uri) => threads.summarise(uri, 'file:///'));
+  const answers = ['file:///a', 'file:///b'].map((uri) => threads.summarise(taskOf(uri)));
   expect(await Promise.all(answers)).toEqual([null, null]);
 });
 
 test('nor where there is no program for it', async () => {
   const threads = new DraftThreads(join(base, 'none.cjs'), 1);
-  expect(await threads.summarise('file:///a', 'file:///')).toBeNull();
-  expect(await threads.summarise('file:///a', 'file:///')).toBeNull();
+  expect(await threads.summarise(taskOf('file:///a'))).toBeNull();
+  expect(await threads.summarise(taskOf('file:///a'))).toBeNull();
 });

@@ -11,7 +11,7 @@ import {
 import { showRuleCommand } from './commandIds.ts';
 import { askReason, reasonRequest, recordFiles } from './ignoring.ts';
 import { rulePage, withRuleLinks } from './ruleLinks.ts';
-import { draftSelector, nameFiles } from './selector.ts';
+import { configFiles, draftSelector, nameFiles } from './selector.ts';
 
 /** A client for the documents that the settings ask for now; not started yet. */
 export function createClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
@@ -35,7 +35,7 @@ function serverOptions(context: ExtensionContext): ServerOptions {
 
 function clientOptions(context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: [...draftSelector(), recordFiles, nameFiles],
+    documentSelector: [...draftSelector(), recordFiles, nameFiles, configFiles],
     outputChannel: log,
     initializationOptions: {
       ruleDocs: rulePage(context).toString(),

@@ -11,6 +11,9 @@ export function draftSelector(): { language: string; scheme: string }[] {
 /** The team’s lists of names: what stands in an open one counts, saved or not. */
 export const nameFiles = { scheme: 'file', language: 'hegao-names' };
 
+/** The folders’ configurations: what is wrong in an open one is shown there. */
+export const configFiles = { scheme: 'file', pattern: '**/hegao.yaml' };
+
 /** The language id of a draft. */
 export const draftLanguage = 'speech-draft';
 

@@ -10,6 +10,7 @@ const words = {
       'Generated from the rules themselves by `npm run generate`. ⟦ ⟧ sets off the place that is reported.',
     columns: ['Rule', 'What it reports', 'Severity'],
     severity: 'Severity',
+    others: 'Beside this draft of the folder:',
     bad: 'Reported:',
     good: 'Left alone:',
     off: (/** @type {string} */ id) =>
@@ -20,6 +21,7 @@ const words = {
     about: '本页由 `npm run generate` 从规则本身生成。例文中的 ⟦ ⟧ 标出所报的位置。',
     columns: ['规则', '报什么', '级别'],
     severity: '级别',
+    others: '文件夹里另有稿件：',
     bad: '会报：',
     good: '不报：',
     off: (/** @type {string} */ id) =>
@@ -66,12 +68,13 @@ export function ruleTable(rules, tongue, page) {
  * @param {Tongue} tongue
  */
 function ruleSection({ id, title, doc, severity, examples }, tongue) {
-  const { bad, good, off, severity: label } = words[tongue];
+  const { others, bad, good, off, severity: label } = words[tongue];
   const colon = tongue === 'zh' ? '：' : ': ';
   return [
     `## ${id}`,
     `**${escapeText(title[tongue])}** · ${label}${colon}${severities[tongue][severity]}`,
     escapeText(doc[tongue]),
+    ...(examples.others ? [others, ...examples.others.map(exampleBlock)] : []),
     bad,
     ...examples.bad.map(exampleBlock),
     good,
@@ -96,7 +99,7 @@ function exampleBlock(marked) {
  * Characters that Markdown would take for its own: 20*年, a_b, <.
  * @param {string} text
  */
-function escapeText(text) {
+export function escapeText(text) {
   return text.replace(/[*_<[\]]/g, '\\$&');
 }
 

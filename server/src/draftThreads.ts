@@ -1,16 +1,27 @@
 /** Threads that read drafts; they end when there has been nothing to read for a while. */
 import { Worker } from 'node:worker_threads';
+import { type AcceptedName, type AcceptedNames, noNames } from './core/names/acceptedNames.ts';
 import type { SummaryReading } from './lsp/files.ts';
 
-/** What a thread is asked to read. */
+/** What is to be read, as for `DraftFiles.summarise`. */
 export interface ThreadTask {
   readonly uri: string;
   readonly within: string;
+  readonly names: AcceptedNames;
+}
+
+/** The same as a thread is told: the list of names only where it is another one than for the task before. */
+export interface ThreadMessage {
+  readonly uri: string;
+  readonly within: string;
+  readonly names?: readonly AcceptedName[];
 }
 
 /** One thread, and who waits for what it reads, in order. */
 interface Thread {
   readonly worker: Worker;
+  /** Those that it was told last. */
+  names: AcceptedNames;
   readonly waiting: ((reading: SummaryReading | null) => void)[];
 }
 
@@ -27,15 +38,17 @@ export class DraftThreads {
     this.#width = width;
   }
 
-  /** The summary of the draft at `uri`; null where no thread can tell, as it died or could not be started. */
-  summarise(uri: string, within: string): Promise<SummaryReading | null> {
+  /** The summary of the draft; null where no thread can tell, as it died or could not be started. */
+  summarise({ uri, within, names }: ThreadTask): Promise<SummaryReading | null> {
     clearTimeout(this.#rest);
     const thread = this.#freest();
     if (!thread) return Promise.resolve(null);
     return new Promise((resolve) => {
       thread.waiting.push(resolve);
       thread.worker.ref();
-      thread.worker.postMessage({ uri, within } satisfies ThreadTask);
+      const news = names === thread.names ? {} : { names: names.list };
+      thread.names = names;
+      thread.worker.postMessage({ uri, within, ...news } satisfies ThreadMessage);
     });
   }
 
@@ -50,7 +63,7 @@ export class DraftThreads {
     if (this.#isBroken) return undefined;
     try {
       const worker = new Worker(this.#script, { resourceLimits: LIMITS });
-      const thread: Thread = { worker, waiting: [] };
+      const thread: Thread = { worker, names: noNames, waiting: [] };
       worker.on('message', (reading: SummaryReading) => {
         thread.waiting.shift()?.(reading);
         if (thread.waiting.length === 0) worker.unref();

@@ -1,14 +1,12 @@
 /** Finds and reads the drafts of a folder by Node: on threads of their own where there are, else in slices on this one. */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { draftExtensions } from './core/draftFiles.ts';
 import { summarySteps } from './core/summary.ts';
 import { findDrafts, isDraftIn } from './disk/findDrafts.ts';
-import { DraftThreads } from './draftThreads.ts';
+import { DraftThreads, type ThreadTask } from './draftThreads.ts';
 import type { DraftFiles, SummaryReading } from './lsp/files.ts';
 import { readDraft } from './nodeFiles.ts';
-
-/** What ends the name of a draft; the manifest's `contributes.languages` has the same. */
-const extensions = ['.txt', '.md', '.markdown', '.hegao', '.gao', '.讲话稿'];
 
 /** Drafts on this machine's disk, read on threads that run `script`; on this thread where it is null. */
 export function nodeDrafts(script: string | null): DraftFiles {
@@ -18,16 +16,23 @@ export function nodeDrafts(script: string | null): DraftFiles {
     width: threads ? width * PER_THREAD : 1,
     async *find(folder, exclude) {
       if (!folder.startsWith('file:')) return;
-      for await (const found of findDrafts(fileURLToPath(folder), { extensions, exclude })) {
+      for await (const found of findDrafts(fileURLToPath(folder), {
+        extensions: draftExtensions,
+        exclude,
+      })) {
         if (typeof found === 'string') yield pathToFileURL(found).href;
       }
     },
     isDraft: (uri, folder, exclude) =>
       uri.startsWith('file:') &&
       folder.startsWith('file:') &&
-      isDraftIn(fileURLToPath(folder), fileURLToPath(uri), { extensions, exclude }),
-    summarise: async (uri, within) =>
-      (await threads?.summarise(uri, within)) ?? summariseInSlices(uri, within),
+      isDraftIn(fileURLToPath(folder), fileURLToPath(uri), {
+        extensions: draftExtensions,
+        exclude,
+      }),
+    summarise: async (uri, within, names) =>
+      (await threads?.summarise({ uri, within, names })) ??
+      summariseInSlices({ uri, within, names }),
   };
 }
 
@@ -36,11 +41,11 @@ const MOST_THREADS = 4;
 /** So that a thread has the next draft at hand when it is done with one. */
 const PER_THREAD = 2;
 
-async function summariseInSlices(uri: string, within: string): Promise<SummaryReading> {
+async function summariseInSlices({ uri, within, names }: ThreadTask): Promise<SummaryReading> {
   const reading = await readDraft(uri, within);
   if ('problem' in reading) return reading;
   if (reading.text === null) return { summary: null };
-  const steps = summarySteps(reading.text);
+  const steps = summarySteps(reading.text, names);
   let step = steps.next();
   while (step.done !== true) {
     await new Promise((resolve) => setImmediate(resolve));

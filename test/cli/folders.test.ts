@@ -16,10 +16,10 @@ async function checked(...args: readonly string[]): Promise<readonly string[]> {
 }
 
 describe('a folder is searched', () => {
-  it('for .txt and .md, by name, folders among files', async () => {
-    for (const name of ['b.md', 'a.txt', '材料/汇报.TXT', 'c.doc', 'd.json', 'a/z.txt'])
-      write(name, '同志们');
-    expect(await checked('.')).toEqual(['a/z.txt', 'a.txt', 'b.md', '材料/汇报.TXT']);
+  it('for drafts, by name, folders among files', async () => {
+    const drafts = ['a/z.txt', 'a.txt', 'b.md', 'e.hegao', '材料/汇报.TXT', '甲.讲话稿'];
+    for (const name of [...drafts, 'c.doc', 'd.json', '讲话稿']) write(name, '同志们');
+    expect(await checked('.')).toEqual(drafts);
   });
 
   it('without hidden folders and installed packages', async () => {

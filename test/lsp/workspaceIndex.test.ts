@@ -9,7 +9,10 @@ import {
   DidChangeWorkspaceFoldersNotification,
   HoverRequest,
   type InitializeParams,
+  type Location,
   type MarkupContent,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
 import { nodeDrafts } from '../../server/src/nodeDrafts.ts';
@@ -168,6 +171,48 @@ describe('news', () => {
   });
 });
 
+describe('the list of names', () => {
+  const draft = '甲汇报\n“墅溪三号”已经开工。\n';
+  const placesOf = (character: number): Promise<readonly string[]> =>
+    client
+      .ask<Location[]>(
+        'textDocument/references',
+        { position: { line: 1, character }, context: { includeDeclaration: true } },
+        addressOf('甲.txt'),
+      )
+      .then((found) => (found ?? []).map(({ uri }) => uri).sort());
+
+  test('holds for drafts that nobody has open, as it stands now', async () => {
+    write('甲.txt', draft);
+    write('内/乙.txt', '乙汇报\n墅溪三号完成投资9亿元，三号项目部成立。\n');
+    await begin();
+    await client.open(draft, addressOf('甲.txt'));
+    expect(await placesOf(3)).toEqual([]);
+    write('hegao-names.txt', '墅溪三号 = 三号\n');
+    await changed('hegao-names.txt', 1);
+    const expected = [addressOf('内/乙.txt'), addressOf('内/乙.txt'), addressOf('甲.txt')].sort();
+    await vi.waitFor(async () => expect(await placesOf(3)).toEqual(expected));
+  });
+
+  test('holds from the start', async () => {
+    write('hegao-names.txt', '墅溪三号\n');
+    write('乙.txt', '乙汇报\n墅溪三号完成投资9亿元。\n');
+    await begin();
+    await client.open(draft, addressOf('甲.txt'));
+    const both = [addressOf('乙.txt'), addressOf('甲.txt')].sort();
+    expect(await placesOf(3)).toEqual(both);
+    const renamed = await client.ask<WorkspaceEdit>(
+      'textDocument/rename',
+      { position: { line: 1, character: 3 }, newName: '岚溪三号' },
+      addressOf('甲.txt'),
+    );
+    const changes = (renamed.documentChanges ?? []) as TextDocumentEdit[];
+    expect(changes.map(({ textDocument: { uri } }) => uri).sort()).toEqual(
+      expect.arrayContaining(both),
+    );
+  });
+});
+
 describe('the same fact in another draft', () => {
   const july = '青禾县7月汇报\n（2026年8月2日）\n2026年1—6月，全县固定资产投资512.3亿元。\n';
 
@@ -217,5 +262,71 @@ describe('the same fact in another draft', () => {
     await client.open('望川县8月汇报\n2026年1—6月，全县固定资产投资93.2亿元。\n', draft);
     const codes = (await client.findings(draft)).map(({ code }) => code);
     expect(codes).not.toContain('figure-elsewhere');
+  });
+
+  const august = '青禾县8月汇报\n2026年1—6月，全县固定资产投资521.3亿元。\n';
+  const elsewhere = async (name: string): Promise<readonly unknown[]> =>
+    (await client.findings(addressOf(name)))
+      .filter(({ code }) => code === 'figure-elsewhere')
+      .map(({ relatedInformation }) => relatedInformation?.map(({ message }) => message));
+
+  test('is told no more where the rule is switched off, or a comment says so', async () => {
+    write('7月.txt', july);
+    await begin();
+    const draft = addressOf('8月.txt');
+    await client.open(august, draft);
+    expect(await elsewhere('8月.txt')).toEqual([['512.3亿元']]);
+    const end = { line: 1, character: 25 };
+    const text = '<!-- 核稿忽略本行 -->';
+    await client.change(2, [{ range: { start: end, end }, text }], draft);
+    expect(await elsewhere('8月.txt')).toEqual([]);
+    await client.change(3, [{ text: august }], draft);
+    expect(await elsewhere('8月.txt')).toHaveLength(1);
+    await client.configure({ rules: { 'figure-elsewhere': 'off' } });
+    await vi.waitFor(async () => expect(await elsewhere('8月.txt')).toEqual([]));
+  });
+
+  test('is that of an open draft as it stands', async () => {
+    write('7月.txt', july);
+    await begin();
+    await client.open(august, addressOf('8月.txt'));
+    await client.open(july, addressOf('7月.txt'));
+    expect(await elsewhere('8月.txt')).toEqual([['512.3亿元']]);
+    await client.change(2, [{ text: july.replace('512.3', '521.3') }], addressOf('7月.txt'));
+    await vi.waitFor(async () => expect(await elsewhere('8月.txt')).toEqual([]));
+    await client.close(addressOf('7月.txt'));
+    expect(await elsewhere('8月.txt')).toEqual([['512.3亿元']]);
+  });
+
+  test('the client is told to ask again when another open draft states something else, and only then', async () => {
+    await begin();
+    await client.open(august, addressOf('8月.txt'));
+    await client.open(july, addressOf('7月.txt'));
+    await vi.waitFor(async () => expect(await elsewhere('8月.txt')).toEqual([['512.3亿元']]));
+    client.refreshes.received.splice(0);
+    await client.change(2, [{ text: `${july}会议结束。\n` }], addressOf('7月.txt'));
+    await client.findings(addressOf('7月.txt'));
+    const { resultId } = await client.pull(undefined, addressOf('8月.txt'));
+    expect(await client.pull(resultId, addressOf('8月.txt'))).toMatchObject({ kind: 'unchanged' });
+    expect(client.refreshes.received).toEqual([]);
+    await client.change(3, [{ text: july.replace('512.3', '513.3') }], addressOf('7月.txt'));
+    await client.refreshes.find();
+    expect(await elsewhere('8月.txt')).toEqual([['513.3亿元']]);
+  });
+
+  test('a file that is touched, or is no draft, changes nothing', async () => {
+    write('7月.txt', july);
+    await begin();
+    const draft = addressOf('8月.txt');
+    await client.open(august, draft);
+    const { resultId } = await client.pull(undefined, draft);
+    write('7月.txt', july);
+    await changed('7月.txt', 2);
+    write('图.png', new Uint8Array([1, 2]));
+    await changed('图.png', 1);
+    expect(await client.pull(resultId, draft)).toMatchObject({ kind: 'unchanged' });
+    write('7月.txt', july.replace('512.3', '512.9'));
+    await changed('7月.txt', 2);
+    expect(await client.pull(resultId, draft)).toMatchObject({ kind: 'full' });
   });
 });

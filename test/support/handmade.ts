@@ -49,5 +49,6 @@ const plainFinding: Finding = {
   end: 0,
   message: { zh: '占比不符', en: 'the share does not compute' },
   related: [],
+  elsewhere: [],
   fixes: [],
 };

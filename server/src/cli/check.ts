@@ -3,6 +3,7 @@ import { analyse } from '../core/analysis.ts';
 import type { AnalysisOptions } from '../core/options.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import { applySafeFixes } from './applyFixes.ts';
+import { openConfigs } from './configFiles.ts';
 import { complain, eachSource } from './eachSource.ts';
 import type { CheckFormat } from './format/check.ts';
 import { checkJson } from './format/checkJson.ts';
@@ -18,16 +19,19 @@ import { writeSource } from './writeSource.ts';
 
 /** Checks every text; 0 nothing above what the call allows, 1 something, 2 an input could not be used. */
 export async function check(call: Call, terminal: Terminal): Promise<number> {
+  const configs = openConfigs(call, terminal);
+  if (!configs) return 2;
   const format = formatOf(call, terminal);
   const findings = { error: 0, warning: 0, information: 0, hint: 0 };
   const tally = { files: 0, characters: 0, ignored: 0, fixed: 0, refused: 0 };
   const recordsFor = recordFiles();
-  const namesFor = nameFiles();
-  const complete = await eachSource(call, terminal, async (source) => {
+  const namesFor = nameFiles(configs);
+  const complete = await eachSource(call, terminal, configs, async (source) => {
     const { records, problems: ofRecords } = recordsFor(source.path);
     const { names, problems: ofNames } = namesFor(source.path);
     const problems = [...ofRecords, ...ofNames];
-    const options = { severities: call.severities, records, names };
+    const severities = { ...configs.for(source.path).config.severities, ...call.severities };
+    const options = { severities, records, names };
     const { text, count, refusal } = call.fix ? await corrected(source, options) : asRead(source);
     const refusals = refusal ? [...problems, refusal] : problems;
     for (const each of refusals) complain(terminal, each, call.tongue);

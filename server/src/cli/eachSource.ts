@@ -1,5 +1,6 @@
 /** Goes through the texts of a call, and says of each that cannot be used why. */
 import type { Tongue } from '../core/text/bilingual.ts';
+import type { ConfigFiles } from './configFiles.ts';
 import { printable } from './printable.ts';
 import type { Unusable } from './problems.ts';
 import { readSources, type Source } from './sources.ts';
@@ -10,10 +11,11 @@ import type { Call } from './usage.ts';
 export async function eachSource(
   { paths, tongue }: Call,
   terminal: Terminal,
+  configs: ConfigFiles,
   show: (source: Source) => string | Promise<string>,
 ): Promise<boolean> {
   let complete = true;
-  for await (const source of readSources(paths)) {
+  for await (const source of readSources(paths, configs.excludes)) {
     if (terminal.isClosed()) break;
     if ('reason' in source) {
       complain(terminal, source, tongue);

@@ -1,5 +1,6 @@
 /** `hegao facts`: markers, figures, projects and claims as recognised. */
 import { analyse } from '../core/analysis.ts';
+import { openConfigs } from './configFiles.ts';
 import { complain, eachSource } from './eachSource.ts';
 import { factsValue } from './format/factsJson.ts';
 import { factsText } from './format/factsText.ts';
@@ -11,11 +12,13 @@ import type { Call } from './usage.ts';
 
 /** Lists the facts of every text; 0, or 2 where an input could not be used. */
 export async function facts(call: Call, terminal: Terminal): Promise<number> {
+  const configs = openConfigs(call, terminal);
+  if (!configs) return 2;
   const colors = palette(call.color ?? terminal.color);
   const frame = jsonFrame();
   const isJson = call.format === 'json';
-  const namesFor = nameFiles();
-  const complete = await eachSource(call, terminal, ({ path, text }) => {
+  const namesFor = nameFiles(configs);
+  const complete = await eachSource(call, terminal, configs, ({ path, text }) => {
     const { names, problems } = namesFor(path);
     for (const problem of problems) complain(terminal, problem, call.tongue);
     const analysis = analyse(text, { names });

@@ -1,4 +1,5 @@
 /** What `--help` says; one screen. */
+import { draftExtensions } from '../core/draftFiles.ts';
 import type { Bilingual } from '../core/text/bilingual.ts';
 
 /** The help page, in both tongues. */
@@ -11,12 +12,13 @@ export const help: Bilingual = {
   hegao outline 路径…    列出层次结构
   hegao lsp --stdio      供编辑器使用的语言服务器
 
-路径可以是文件、文件夹（查找其中的 .txt 和 .md，遵守 .gitignore），或 - 表示标准输入。
+路径可以是文件、文件夹，或 - 表示标准输入。文件夹里查找 ${draftExtensions.join(' ')}，遵守 .gitignore。
 能读 UTF-8、UTF-16 和 GB18030（GBK）编码。
 
 选项
   --format text|json     输出格式，默认 text
   --lang zh|en           输出语言，默认 zh
+  --config 文件          用这份 hegao.yaml；不写则从稿子所在的文件夹往上找
   --color, --no-color    是否用颜色，默认看终端
   --help, --version
 
@@ -37,12 +39,14 @@ Usage
   hegao outline PATH…    print the section tree
   hegao lsp --stdio      the language server, for editors
 
-PATH is a file, a folder (searched for .txt and .md, .gitignore honoured), or - for standard input.
+PATH is a file, a folder, or - for standard input. A folder is searched for
+${draftExtensions.join(' ')}, .gitignore honoured.
 UTF-8, UTF-16 and GB18030 (GBK) are read.
 
 Options
   --format text|json     how results are written; text when nothing is said
   --lang zh|en           the language of what is written; zh when nothing is said
+  --config FILE          go by this hegao.yaml; else by the nearest above each draft
   --color, --no-color    the terminal decides when nothing is said
   --help, --version
 

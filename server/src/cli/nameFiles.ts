@@ -8,6 +8,7 @@ import {
   noNames,
 } from '../core/names/acceptedNames.ts';
 import { nameFileName, readNameFile } from '../core/names/nameFile.ts';
+import type { ConfigFiles } from './configFiles.ts';
 import { type Unusable, unreadable } from './problems.ts';
 import { foldersAbove } from './recordFiles.ts';
 import { STANDARD_INPUT } from './sources.ts';
@@ -18,8 +19,8 @@ export interface FoundNames {
   readonly problems: readonly Unusable[];
 }
 
-/** Answers for the drafts of one call, by their paths, as `recordFiles` does; each file is read once. */
-export function nameFiles(): (path: string) => FoundNames {
+/** Answers for the drafts of one call, by their paths, as `recordFiles` does; each file is read once. With those of its configuration. */
+export function nameFiles(configs: ConfigFiles): (path: string) => FoundNames {
   const read = new Map<string, readonly AcceptedName[]>();
   const known = new Map<string, AcceptedNames>();
   return (path) => {
@@ -27,11 +28,12 @@ export function nameFiles(): (path: string) => FoundNames {
     const names = known.get(folder);
     if (names) return { names, problems: [] };
     const problems: Unusable[] = [];
-    const list = foldersAbove(folder).flatMap((at) => {
+    const listed = foldersAbove(folder).flatMap((at) => {
       const own = read.get(at) ?? namesIn(at, problems);
       read.set(at, own);
       return own;
     });
+    const list = [...listed, ...configs.for(path).names];
     const found = list.length === 0 ? noNames : acceptedNames(list);
     known.set(folder, found);
     return { names: found, problems };

@@ -1,6 +1,7 @@
 /** Reads the texts that a call names: files, folders, standard input. */
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { draftExtensions } from '../core/draftFiles.ts';
 import { type Decoded, decode } from '../disk/decode.ts';
 import { type Found, findDrafts } from '../disk/findDrafts.ts';
 import { undecodableReasons } from '../disk/undecodable.ts';
@@ -16,11 +17,17 @@ export interface Source extends Decoded {
 /** The name of standard input among paths. */
 export const STANDARD_INPUT = '-';
 
-/** Every text that `paths` name, in their order, each file once; what cannot be used comes with its reason. */
-export async function* readSources(paths: readonly string[]): AsyncGenerator<Source | Unusable> {
+/**
+ * Every text that `paths` name, in their order, each file once; what cannot be used comes with its reason. What `excludes`
+ * names is not found in folders.
+ */
+export async function* readSources(
+  paths: readonly string[],
+  excludes: (path: string, isFolder: boolean) => boolean,
+): AsyncGenerator<Source | Unusable> {
   const seen = new Set<string>();
   for (const path of paths) {
-    for await (const found of draftsAt(path)) {
+    for await (const found of draftsAt(path, excludes)) {
       if (typeof found !== 'string') {
         yield unreadable(found.path, found.error);
         continue;
@@ -32,7 +39,10 @@ export async function* readSources(paths: readonly string[]): AsyncGenerator<Sou
   }
 }
 
-async function* draftsAt(path: string): AsyncGenerator<Found> {
+async function* draftsAt(
+  path: string,
+  excludes: (path: string, isFolder: boolean) => boolean,
+): AsyncGenerator<Found> {
   if (path === STANDARD_INPUT) return yield path;
   try {
     const isFolder = (await stat(path)).isDirectory();
@@ -40,7 +50,9 @@ async function* draftsAt(path: string): AsyncGenerator<Found> {
   } catch (error) {
     return yield { path, error };
   }
-  yield* findDrafts(path, { extensions: ['.txt', '.md'] });
+  // A folder that is excluded was named on purpose.
+  const leavesOut = excludes(path, true) ? () => false : excludes;
+  yield* findDrafts(path, { extensions: draftExtensions, leavesOut });
 }
 
 async function readSource(path: string): Promise<Source | Unusable> {

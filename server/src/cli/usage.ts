@@ -2,6 +2,11 @@
 import { parseArgs } from 'node:util';
 import { rules } from '../core/rules/registry.ts';
 import type { Severity } from '../core/rules/rule.ts';
+import {
+  isSeverityLevel,
+  type SeverityLevel,
+  severityLevels,
+} from '../core/rules/severityLevels.ts';
 import type { Bilingual, Tongue } from '../core/text/bilingual.ts';
 import { closest } from '../core/text/closest.ts';
 
@@ -27,7 +32,9 @@ export interface Call {
   readonly fix: boolean;
   /** Whether ignored findings are listed as well. */
   readonly showIgnored: boolean;
-  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  readonly severities: Readonly<Record<string, SeverityLevel>>;
+  /** The file to go by instead of those around the drafts. */
+  readonly config: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -73,6 +80,7 @@ export function readCall(argv: readonly string[]): Call {
     fix: has('fix'),
     showIgnored: has('show-ignored'),
     severities: Object.fromEntries(given.filter(({ name }) => name === 'rule').map(ruleSetting)),
+    config: given.filter(({ name }) => name === 'config').at(-1)?.value,
     help: has('help'),
     version: has('version'),
   };
@@ -93,6 +101,7 @@ const options = {
   fix: { type: 'boolean' },
   'show-ignored': { type: 'boolean' },
   rule: { type: 'string', multiple: true },
+  config: { type: 'string' },
   stdio: { type: 'boolean' },
   // Editors' language clients pass their process id along; the server watches it.
   clientProcessId: { type: 'string' },
@@ -101,14 +110,15 @@ const options = {
 } as const;
 type OptionName = keyof typeof options;
 
-/** Options that one command alone has. */
-const owners: Partial<Record<OptionName, Command>> = {
-  'max-severity-ok': 'check',
-  fix: 'check',
-  'show-ignored': 'check',
-  rule: 'check',
-  stdio: 'lsp',
-  clientProcessId: 'lsp',
+/** Options that not all commands have. */
+const owners: Partial<Record<OptionName, readonly Command[]>> = {
+  'max-severity-ok': ['check'],
+  fix: ['check'],
+  'show-ignored': ['check'],
+  rule: ['check'],
+  config: ['check', 'facts', 'outline'],
+  stdio: ['lsp'],
+  clientProcessId: ['lsp'],
 };
 
 interface Given {
@@ -163,11 +173,11 @@ function commandOf(name: string | undefined, bare: boolean): Command | undefined
 }
 
 function requireFits(name: OptionName, command: Command): void {
-  const owner = owners[name];
-  if (!owner || owner === command) return;
+  const own = owners[name];
+  if (!own || own.includes(command)) return;
   throw new UsageError({
-    zh: `选项 --${name} 只用于 ${owner}`,
-    en: `option --${name} belongs to ${owner} alone`,
+    zh: `选项 --${name} 只用于 ${own.join('、')}`,
+    en: `option --${name} belongs to ${own.join(', ')} alone`,
   });
 }
 
@@ -201,18 +211,15 @@ function colorAfter(before: boolean | undefined, { name }: Given): boolean | und
 }
 
 /** `figure-share=off` as an entry of the severities. */
-function ruleSetting({ value }: Given): readonly [string, Severity | 'off'] {
+function ruleSetting({ value }: Given): readonly [string, SeverityLevel] {
   const [id = '', level, ...rest] = value.split('=');
-  const severity = severities.find((candidate) => candidate === level);
   if (!rules.some(({ meta }) => meta.id === id)) throw unknownRule(id);
-  if (severity && rest.length === 0) return [id, severity];
+  if (isSeverityLevel(level) && rest.length === 0) return [id, level];
   throw new UsageError({
-    zh: `选项 --rule 应写作 ${id}=${severities.join('|')}`,
-    en: `option --rule is written ${id}=${severities.join('|')}`,
+    zh: `选项 --rule 应写作 ${id}=${severityLevels.join('|')}`,
+    en: `option --rule is written ${id}=${severityLevels.join('|')}`,
   });
 }
-
-const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;
 
 function unknownRule(id: string): UsageError {
   const near = closest(

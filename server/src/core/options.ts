@@ -1,4 +1,5 @@
 /** What a user can set; everything else is decided in core. */
+import type { FactsElsewhere } from './facts/factIndex.ts';
 import type { IgnoreRecord } from './ignore/record.ts';
 import type { AcceptedNames } from './names/acceptedNames.ts';
 import type { NameIndex } from './names/nearNames.ts';
@@ -14,4 +15,6 @@ export interface AnalysisOptions {
   readonly names?: AcceptedNames;
   /** The names of projects in the other drafts. */
   readonly otherNames?: NameIndex;
+  /** What the other drafts state; null, as where it is left out, when there are none. */
+  readonly otherFacts?: FactsElsewhere | null;
 }

@@ -15,6 +15,8 @@ export interface Search {
   readonly extensions: readonly string[];
   /** What to leave out beside what .gitignore names, in the same notation. */
   readonly exclude?: readonly string[];
+  /** Of a path that begins with the folder as given. */
+  readonly leavesOut?: (path: string, isFolder: boolean) => boolean;
 }
 
 /**
@@ -24,7 +26,9 @@ export interface Search {
 export function findDrafts(folder: string, search: Search): AsyncGenerator<Found> {
   const excluded = exclusionOf(folder, search);
   return draftsIn(folder, scopesAbove(folder), ({ name, isFolder, path }) =>
-    isCandidate(name, isFolder, search) ? !excluded(path, isFolder) : false,
+    isCandidate(name, isFolder, search) && !excluded(path, isFolder)
+      ? !search.leavesOut?.(path, isFolder)
+      : false,
   );
 }
 
@@ -83,15 +87,17 @@ function isCandidate(name: string, isFolder: boolean, { extensions }: Search): b
   return isFolder || extensions.includes(extname(name).toLowerCase());
 }
 
-function exclusionOf(
+/** Answers whether `exclude`, whose patterns are relative to `folder`, names what lies at a path; nothing outside it. */
+export function exclusionOf(
   folder: string,
-  { exclude = [] }: Search,
+  { exclude = [] }: Pick<Search, 'exclude'>,
 ): (path: string, isFolder: boolean) => boolean {
   if (exclude.length === 0) return () => false;
   const patterns: Ignore = ignore({ ignorecase: false }).add([...exclude]);
   const top = resolve(folder);
   return (path, isFolder) => {
     const inside = relative(top, resolve(path)).split(sep).join('/');
+    if (!ignore.isPathValid(inside)) return false;
     return patterns.ignores(isFolder ? `${inside}/` : inside);
   };
 }

@@ -36,10 +36,16 @@ export function diagnosticOf(
     ...(ruleDocs !== undefined && { codeDescription: { href: `${ruleDocs}#${finding.rule}` } }),
     source: sourceName[tongue],
     message: finding.message[tongue],
-    relatedInformation: finding.related.map((related) => ({
-      location: { uri, range: rangeOf(draft, related) },
-      message: related.message[tongue],
-    })),
+    relatedInformation: [
+      ...finding.related.map((related) => ({
+        location: { uri, range: rangeOf(draft, related) },
+        message: related.message[tongue],
+      })),
+      ...finding.elsewhere.map((place) => ({
+        location: { uri: place.uri, range: place.range },
+        message: place.text,
+      })),
+    ],
   };
 }
 

@@ -1,9 +1,8 @@
 /** Sections and projects of all drafts, found by their characters or by the first letters of their pinyin. */
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
-import type { PlacedSummary } from '../core/facts/factIndex.ts';
+import { draftName, type PlacedSummary } from '../core/facts/placedSummary.ts';
 import type { MentionSummary } from '../core/model/summary.ts';
 import { matchLetters } from '../core/text/pinyin.ts';
-import { titleOf } from './projects/otherDrafts.ts';
 
 /** Those that the query fits; every section and project for an empty one. */
 export function workspaceSymbols(
@@ -13,7 +12,7 @@ export function workspaceSymbols(
   const found: WorkspaceSymbol[] = [];
   for (const draft of drafts) {
     const { uri, summary } = draft;
-    const containerName = titleOf(draft);
+    const containerName = draftName(draft);
     for (const { label, start, end } of summary.sections) {
       if (!fits(query, label)) continue;
       const location = { uri, range: { start, end } };

@@ -1,9 +1,10 @@
 /** The findings of an open draft as its client gets them, asked for or sent. */
 import type { Diagnostic } from 'vscode-languageserver';
+import { readNameFile } from '../core/names/nameFile.ts';
 import { type DiagnosticOptions, diagnostics, tooLongDiagnostic } from '../features/diagnostics.ts';
-import { elsewhereDiagnostics } from '../features/factsElsewhere.ts';
-import { nameFileDiagnostics } from '../features/projects/nameFile.ts';
+import { fileProblemDiagnostics } from '../features/fileProblems.ts';
 import type { Client } from './client.ts';
+import { configProblems, isConfigFile } from './configs.ts';
 import { maxLength, type OpenDraft } from './drafts.ts';
 import { isNameFile } from './names.ts';
 import type { Session } from './session.ts';
@@ -17,23 +18,19 @@ export function draftDiagnostics(draft: OpenDraft, client: Client): Diagnostic[]
   return diagnostics(analysis, diagnosticOptions(document.uri, client));
 }
 
-/** What is to be shown of a document that is no draft but a list of names; null where it is none. */
-export function fileDiagnostics({ documents, client }: Session, uri: string): Diagnostic[] | null {
-  const document = isNameFile(uri) ? documents.get(uri) : undefined;
-  return document ? nameFileDiagnostics(document.getText(), client.tongue) : null;
-}
-
-/** The same with what the other drafts of the folder say otherwise. */
-export async function allDiagnostics(
-  { client, index }: Pick<Session, 'client' | 'index'>,
-  draft: OpenDraft,
-): Promise<Diagnostic[]> {
-  const own = draftDiagnostics(draft, client);
-  if (draft.isTooLong) return own;
-  const { uri } = draft.document;
-  const elsewhere = await index.factsFor(uri);
-  const placed = { uri, summary: index.summaryOf(draft) };
-  return [...own, ...elsewhereDiagnostics(placed, elsewhere, client.tongue)];
+/** What is to be shown of a document that is no draft but a list of names, or a configuration; null where it is neither. */
+export async function fileDiagnostics(
+  { documents, client, configs }: Session,
+  uri: string,
+): Promise<Diagnostic[] | null> {
+  const text = documents.get(uri)?.getText();
+  if (text === undefined) return null;
+  if (isNameFile(uri)) {
+    return fileProblemDiagnostics(text, readNameFile(text).problems, client.tongue);
+  }
+  if (!isConfigFile(uri)) return null;
+  const problems = configProblems(text, await configs.of(uri));
+  return fileProblemDiagnostics(text, problems, client.tongue);
 }
 
 /** How findings in the document at `uri` are put to `client`. */

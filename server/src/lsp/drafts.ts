@@ -3,12 +3,15 @@ import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse } from '../core/analysis.ts';
 import { type Comparison, compared } from '../core/carry/carryThrough.ts';
+import type { FactsElsewhere } from '../core/facts/factIndex.ts';
 import type { IgnoreRecord } from '../core/ignore/record.ts';
 import type { AcceptedNames } from '../core/names/acceptedNames.ts';
 import type { NameIndex } from '../core/names/nearNames.ts';
 import { isPending } from '../features/carryThrough.ts';
+import { isConfigFile } from './configs.ts';
 import { isNameFile, type Names } from './names.ts';
 import { nextTurn } from './nextTurn.ts';
+import type { OtherFacts } from './otherFacts.ts';
 import type { OtherNames } from './otherNames.ts';
 import { isRecordFile, type Records } from './records.ts';
 import type { Settings } from './settings.ts';
@@ -21,6 +24,8 @@ export interface Circumstances {
   readonly names: AcceptedNames;
   /** Of the projects in the other drafts. */
   readonly otherNames: NameIndex;
+  /** What the other drafts state; null where there are none. */
+  readonly otherFacts: FactsElsewhere | null;
 }
 
 /** One version of an open document, analysed under its circumstances. */
@@ -47,6 +52,7 @@ export interface DraftMeans {
   readonly records: Records;
   readonly names: Names;
   readonly otherNames: OtherNames;
+  readonly otherFacts: OtherFacts;
 }
 
 /** Analyses documents when somebody asks, each version once. */
@@ -64,13 +70,14 @@ export class Drafts {
 
   /** The document's newest version; null where it is not open, or is no draft. */
   async get(uri: string): Promise<OpenDraft | null> {
-    const { documents, settings, records, names, otherNames } = this.#means;
-    if (!documents.get(uri) || isRecordFile(uri) || isNameFile(uri)) return null;
+    const { documents, settings, records, names, otherNames, otherFacts } = this.#means;
+    if (!documents.get(uri) || isOther(uri)) return null;
     const around: Circumstances = {
       settings: await settings.of(uri),
       records: await records.of(uri),
       names: await names.of(uri),
       otherNames: otherNames.of(uri),
+      otherFacts: otherFacts.of(uri),
     };
     const known = this.#current(uri, around);
     if (known) return known;
@@ -99,7 +106,8 @@ export class Drafts {
       known?.settings === around.settings &&
       known?.records === around.records &&
       known?.names === around.names &&
-      known?.otherNames === around.otherNames;
+      known?.otherNames === around.otherNames &&
+      known?.otherFacts === around.otherFacts;
     return isCurrent ? known : undefined;
   }
 
@@ -109,8 +117,8 @@ export class Drafts {
     const { version } = document;
     const text = document.getText();
     const isTooLong = text.length > maxLength;
-    const { settings, records, names, otherNames } = around;
-    const options = { severities: settings.severities, records, names, otherNames };
+    const { settings, ...others } = around;
+    const options = { severities: settings.severities, ...others };
     const known = this.#analysed.get(uri);
     const analysis = analyse(isTooLong ? '' : text, options, known?.analysis);
     this.#count++;
@@ -133,4 +141,9 @@ export class Drafts {
     this.#baselines.delete(uri);
     this.#means.settings.forget(uri);
   }
+}
+
+/** A file that a team writes for the checker. */
+function isOther(uri: string): boolean {
+  return isRecordFile(uri) || isNameFile(uri) || isConfigFile(uri);
 }

@@ -1,5 +1,6 @@
 /** How the server reads files; who starts it says how, as nothing here knows where it runs. */
 import type { DraftSummary } from '../core/model/summary.ts';
+import type { AcceptedNames } from '../core/names/acceptedNames.ts';
 import type { Bilingual } from '../core/text/bilingual.ts';
 
 /** Reads files of a workspace. */
@@ -20,8 +21,8 @@ export interface DraftFiles {
   find(folder: string, exclude: readonly string[]): AsyncIterable<string>;
   /** Whether `find` would find the file at `uri`, were it there. */
   isDraft(uri: string, folder: string, exclude: readonly string[]): boolean;
-  /** As `Files.read`, in any encoding that drafts come in, and read as far as a summary needs. */
-  summarise(uri: string, within: string): Promise<SummaryReading>;
+  /** As `Files.read`, in any encoding that drafts come in, and read as far as a summary needs; `names` are projects in it. */
+  summarise(uri: string, within: string, names: AcceptedNames): Promise<SummaryReading>;
   /** How many drafts are read at once. */
   readonly width: number;
 }

@@ -1,8 +1,10 @@
 /** The drafts of one folder as they stand on disk, in brief; read once, and again where there is news. */
 import type { CancellationToken } from 'vscode-languageserver';
-import { FactIndex, type PlacedSummary } from '../core/facts/factIndex.ts';
+import { FactIndex } from '../core/facts/factIndex.ts';
+import type { PlacedSummary } from '../core/facts/placedSummary.ts';
+import type { AcceptedNames } from '../core/names/acceptedNames.ts';
 import type { Bilingual } from '../core/text/bilingual.ts';
-import type { DraftFiles } from './files.ts';
+import type { DraftFiles, SummaryReading } from './files.ts';
 import { interned, interning } from './interning.ts';
 import { nextTurn } from './nextTurn.ts';
 import { addressKey, isWithin } from './uris.ts';
@@ -11,8 +13,12 @@ import { addressKey, isWithin } from './uris.ts';
 export interface FolderMeans {
   readonly draftFiles: DraftFiles;
   readonly exclude: readonly string[];
+  /** The names that are projects in the draft at `uri`: the same object until there are others. */
+  readonly namesFor: (uri: string) => Promise<AcceptedNames>;
   /** Whether the draft at `uri` belongs to this folder, and not to one of the workspace inside it. */
   readonly isOwn: (uri: string) => boolean;
+  /** Told whenever a draft comes, goes or says something else. */
+  readonly changed: () => void;
   /** Told of every draft that cannot be read. */
   readonly complain: (uri: string, problem: Bilingual) => void;
 }
@@ -25,6 +31,8 @@ export class FolderIndex {
   readonly folder: string;
   readonly #means: FolderMeans;
   readonly #drafts = new Map<string, PlacedSummary>();
+  /** The names that each was read with. */
+  readonly #names = new Map<string, AcceptedNames>();
   readonly #intern = interning();
   /** What the drafts state. */
   readonly facts = new FactIndex();
@@ -47,6 +55,19 @@ export class FolderIndex {
     const uris = inside
       ? found.filter((uri) => inside.some((folder) => isWithin(uri, folder)))
       : found;
+    await this.#readAll(uris, token, report);
+  }
+
+  /** Reads the drafts again whose accepted names are others now, until done or cancelled. */
+  async rescan(token: CancellationToken, report: Report): Promise<void> {
+    const due: string[] = [];
+    for (const [key, { uri }] of this.#drafts) {
+      if ((await this.#means.namesFor(uri)) !== this.#names.get(key)) due.push(uri);
+    }
+    await this.#readAll(due, token, report);
+  }
+
+  async #readAll(uris: readonly string[], token: CancellationToken, report: Report): Promise<void> {
     let done = 0;
     await inParallel(uris, this.#means.draftFiles.width, async (uri) => {
       if (token.isCancellationRequested) return;
@@ -58,16 +79,23 @@ export class FolderIndex {
 
   /** Reads the draft at `uri` again, or forgets it where it is none any more. */
   async read(uri: string): Promise<void> {
-    const { draftFiles, isOwn, complain } = this.#means;
+    const { complain, namesFor } = this.#means;
     const key = addressKey(uri);
     const turn = (this.#turns.get(key) ?? 0) + 1;
     this.#turns.set(key, turn);
-    const reading = isOwn(uri) ? await draftFiles.summarise(uri, this.folder) : { summary: null };
+    const names = await namesFor(uri);
+    const reading = await this.#summarised(uri, names);
     if (this.#turns.get(key) !== turn) return;
     this.#turns.delete(key);
+    this.#names.set(key, names);
     if ('problem' in reading) complain(uri, reading.problem);
     const summary = 'summary' in reading ? reading.summary : null;
     this.#put(key, summary && { uri, summary: interned(summary, this.#intern) });
+  }
+
+  async #summarised(uri: string, names: AcceptedNames): Promise<SummaryReading> {
+    const { draftFiles, isOwn } = this.#means;
+    return isOwn(uri) ? draftFiles.summarise(uri, this.folder, names) : { summary: null };
   }
 
   /** Whether a file that came into being or changed at `uri` is one of the folder's drafts. */
@@ -88,11 +116,16 @@ export class FolderIndex {
 
   #put(key: string, draft: PlacedSummary | null): void {
     const before = this.#drafts.get(key);
+    if (isSame(before, draft)) return;
+    this.#means.changed();
     if (before) this.facts.remove(before);
     if (draft) {
       this.#drafts.set(key, draft);
       this.facts.add(draft);
-    } else this.#drafts.delete(key);
+    } else {
+      this.#drafts.delete(key);
+      this.#names.delete(key);
+    }
   }
 
   async #find(token: CancellationToken): Promise<readonly string[]> {
@@ -104,6 +137,12 @@ export class FolderIndex {
     }
     return uris;
   }
+}
+
+/** A file that is saved again says the same. */
+function isSame(before: PlacedSummary | undefined, draft: PlacedSummary | null): boolean {
+  if (!before || !draft) return before === undefined && draft === null;
+  return JSON.stringify(before) === JSON.stringify(draft);
 }
 
 /** No writer has more; a folder that does is one of something else, and would fill the memory. */

@@ -18,7 +18,7 @@ import { memberOf } from './client.ts';
 import type { CommandHandler } from './commands.ts';
 import { diagnosticOptions } from './draftDiagnostics.ts';
 import type { OpenDraft } from './drafts.ts';
-import { complaint, type RecordTarget } from './records.ts';
+import { complaint, type FolderFileTarget } from './folderFiles.ts';
 import type { Session } from './session.ts';
 import { pathBelow } from './uris.ts';
 
@@ -85,13 +85,16 @@ async function reasonFrom({ connection, client }: Session): Promise<string | nul
 }
 
 /** The file's text with the record, or why it cannot be put in. */
-function textWith({ reading }: RecordTarget, record: IgnoreRecord): string | Bilingual {
+function textWith({ reading }: FolderFileTarget, record: IgnoreRecord): string | Bilingual {
   if ('problem' in reading) return reading.problem;
   const text = withRecord(reading.text, record);
   return text ?? readRecordFile(reading.text).problems[0] ?? NOT_WRITTEN;
 }
 
-function editOf({ uri, reading, isOnDisk, document }: RecordTarget, text: string): WorkspaceEdit {
+function editOf(
+  { uri, reading, isOnDisk, document }: FolderFileTarget,
+  text: string,
+): WorkspaceEdit {
   const range = wholeOf(uri, 'text' in reading ? reading.text : '');
   const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };
   const version = document?.version ?? null;
@@ -116,7 +119,11 @@ async function showReason({ connection }: Session, uri: string, text: string): P
   await connection.sendRequest(ShowDocumentRequest.type, { uri, takeFocus: true, selection });
 }
 
-function tell({ connection, client }: Session, { top, uri }: RecordTarget, what: Bilingual): void {
+function tell(
+  { connection, client }: Session,
+  { top, uri }: FolderFileTarget,
+  what: Bilingual,
+): void {
   const message = complaint(pathBelow(top, uri), what)[client.tongue];
   void connection.sendNotification(ShowMessageNotification.type, {
     type: MessageType.Error,

@@ -13,7 +13,7 @@ import { splitParagraphs } from '../core/text/paragraphs.ts';
 import { addNameTitle } from '../features/wording/projects.ts';
 import { memberOf } from './client.ts';
 import type { CommandHandler } from './commands.ts';
-import { complaint } from './records.ts';
+import { complaint } from './folderFiles.ts';
 import type { Session } from './session.ts';
 import { pathBelow } from './uris.ts';
 

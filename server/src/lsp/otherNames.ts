@@ -2,9 +2,8 @@
 
 import { type Connection, Emitter, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { PlacedSummary } from '../core/facts/factIndex.ts';
+import { draftName, type PlacedSummary } from '../core/facts/placedSummary.ts';
 import { type NameIndex, nameIndex } from '../core/names/nearNames.ts';
-import { titleOf } from '../features/projects/otherDrafts.ts';
 import { logFailure } from './log.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 
@@ -68,7 +67,7 @@ function namesOf(drafts: readonly PlacedSummary[]): NameIndex {
   return nameIndex(
     drafts.flatMap((draft) => {
       const names = new Set(draft.summary.mentions.map(({ name }) => name));
-      return [...names].map((name) => ({ name, where: titleOf(draft) }));
+      return [...names].map((name) => ({ name, where: draftName(draft) }));
     }),
   );
 }

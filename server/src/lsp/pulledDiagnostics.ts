@@ -5,28 +5,28 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import { answering } from './answering.ts';
-import { allDiagnostics, fileDiagnostics } from './draftDiagnostics.ts';
+import { draftDiagnostics, fileDiagnostics } from './draftDiagnostics.ts';
 import type { OpenDraft } from './drafts.ts';
 import { logFailure } from './log.ts';
 import type { Session } from './session.ts';
 
 /** Answers from now on; the client is told to ask again when settings or records change. */
 export function answerDiagnostics(session: Session): void {
-  const { connection, client, settings, records, names, otherNames, index } = session;
-  const report = async (
+  const { connection, client, settings, records, names, otherNames, otherFacts, index } = session;
+  const report = (
     draft: OpenDraft,
     { previousResultId }: DocumentDiagnosticParams,
-  ): Promise<DocumentDiagnosticReport> => {
-    const resultId = `${draft.resultId} ${index.stamp}`;
+  ): DocumentDiagnosticReport => {
+    const { resultId } = draft;
     if (resultId === previousResultId) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     }
-    const items = await allDiagnostics(session, draft);
+    const items = draftDiagnostics(draft, client);
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   };
   const ofDraft = answering(session, 'textDocument/diagnostic', noFindings, report);
   connection.languages.diagnostics.on(async (params, token) => {
-    const items = fileDiagnostics(session, params.textDocument.uri);
+    const items = await fileDiagnostics(session, params.textDocument.uri);
     return items ? { kind: DocumentDiagnosticReportKind.Full, items } : ofDraft(params, token);
   });
   const refresh = (): void => {
@@ -40,6 +40,7 @@ export function answerDiagnostics(session: Session): void {
   index.onChange(refresh);
   names.onChange(refresh);
   otherNames.onChange(refresh);
+  otherFacts.onChange(refresh);
 }
 
 const noFindings: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };

@@ -16,10 +16,9 @@ export function registerReadingRequests(session: Session): void {
       session,
       'textDocument/hover',
       null,
-      async ({ analysis, settings, document }, { position }): Promise<Hover | null> => {
+      async ({ analysis, settings, document, otherFacts }, { position }): Promise<Hover | null> => {
         const others = await otherDrafts(session, document.uri);
-        const elsewhere = await session.index.factsFor(document.uri);
-        const options = { tongue, speakingRate: settings.speakingRate, others, elsewhere };
+        const options = { tongue, speakingRate: settings.speakingRate, others, otherFacts };
         const shown = hover(analysis, position, options);
         return can.showMarkdown ? shown : inPlainText(shown);
       },

@@ -1,12 +1,13 @@
 /** Findings for clients that do not ask for them. */
-import { allDiagnostics, fileDiagnostics } from './draftDiagnostics.ts';
+import { draftDiagnostics, fileDiagnostics } from './draftDiagnostics.ts';
 import { logFailure } from './log.ts';
 import { nextTurn } from './nextTurn.ts';
 import type { Session } from './session.ts';
 
 /** Sends from now on: after a document was opened or changed, when settings or records change, and none when it is closed. */
 export function sendDiagnostics(session: Session): void {
-  const { connection, documents, drafts, settings, records, names, otherNames, index } = session;
+  const { connection, client, documents, drafts, settings, records } = session;
+  const { names, otherNames, otherFacts, index } = session;
   const newest = new Map<string, number>();
 
   const send = async (uri: string): Promise<void> => {
@@ -14,13 +15,13 @@ export function sendDiagnostics(session: Session): void {
     newest.set(uri, turn);
     await nextTurn();
     if (newest.get(uri) !== turn) return; // another change has come, and brings its own turn
-    const items = fileDiagnostics(session, uri);
+    const items = await fileDiagnostics(session, uri);
+    if (newest.get(uri) !== turn) return;
     if (items) return connection.sendDiagnostics({ uri, diagnostics: items });
     const draft = await drafts.get(uri);
     if (!draft || newest.get(uri) !== turn) return;
     const { version } = draft;
-    const diagnostics = await allDiagnostics(session, draft);
-    if (newest.get(uri) !== turn) return;
+    const diagnostics = draftDiagnostics(draft, client);
     await connection.sendDiagnostics({ uri, version, diagnostics });
   };
   const sendSoon = (uri: string): void => {
@@ -42,4 +43,5 @@ export function sendDiagnostics(session: Session): void {
   index.onChange(sendAll);
   names.onChange(sendAll);
   otherNames.onChange(sendAll);
+  otherFacts.onChange(sendAll);
 }

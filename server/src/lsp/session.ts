@@ -2,12 +2,15 @@
 import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './client.ts';
+import { type Configs, openConfigs } from './configs.ts';
 import { Drafts } from './drafts.ts';
 import { type FileNews, fileNews } from './fileNews.ts';
 import type { DraftFiles, Files } from './files.ts';
-import { Names } from './names.ts';
+import { folderSettings } from './folderSettings.ts';
+import { type Names, openNames } from './names.ts';
+import { OtherFacts } from './otherFacts.ts';
 import { OtherNames } from './otherNames.ts';
-import { Records } from './records.ts';
+import { openRecords, type Records } from './records.ts';
 import { type SettingsSource, settingsSource } from './settingsSource.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 import { WorkspaceIndex } from './workspaceIndex.ts';
@@ -18,10 +21,13 @@ export interface Session {
   readonly client: Client;
   readonly documents: TextDocuments<TextDocument>;
   readonly drafts: Drafts;
+  /** With what the folders' configurations say over them. */
   readonly settings: SettingsSource;
+  readonly configs: Configs;
   readonly records: Records;
   readonly names: Names;
   readonly otherNames: OtherNames;
+  readonly otherFacts: OtherFacts;
   readonly files: Files;
   readonly news: FileNews;
   readonly workspace: Workspace;
@@ -44,18 +50,31 @@ export function startSession(
 ): Session {
   const documents = new TextDocuments(TextDocument);
   documents.listen(connection);
-  const settings = settingsSource(connection, client);
   const workspace = openWorkspace(connection, params);
   const news = fileNews(connection, client);
-  const records = new Records({ connection, client, documents, files, news, workspace });
-  const names = new Names({ connection, client, documents, files, news, workspace });
+  const means = { connection, client, documents, files, news, workspace };
+  const configs = openConfigs(means);
+  const settings = folderSettings(settingsSource(connection, client), configs);
+  const records = openRecords(means);
+  const names = openNames(means, configs);
   const otherNames = new OtherNames();
-  const drafts = new Drafts({ documents, settings, records, names, otherNames });
-  const means = { connection, client, documents, drafts, draftFiles, news, settings, workspace };
-  const index = new WorkspaceIndex(means);
+  const otherFacts = new OtherFacts();
+  const drafts = new Drafts({ documents, settings, records, names, otherNames, otherFacts });
+  const index = new WorkspaceIndex({
+    connection,
+    client,
+    documents,
+    drafts,
+    draftFiles,
+    names,
+    news,
+    settings,
+    workspace,
+  });
   otherNames.follow({ connection, documents, index });
+  otherFacts.follow({ connection, documents, index, workspace });
   connection.onInitialized(() => {
-    for (const source of [settings, workspace, records, names, index]) source.listen();
+    for (const source of [settings, workspace, configs, records, names, index]) source.listen();
   });
   return {
     connection,
@@ -63,9 +82,11 @@ export function startSession(
     documents,
     drafts,
     settings,
+    configs,
     records,
     names,
     otherNames,
+    otherFacts,
     files,
     news,
     workspace,

@@ -1,13 +1,18 @@
 /** The section `hegao` of the client's settings: whatever it holds, there are settings to work with. */
 import { rules } from '../core/rules/registry.ts';
-import type { Severity } from '../core/rules/rule.ts';
+import {
+  isSeverityLevel,
+  type SeverityLevel,
+  severityLevels,
+} from '../core/rules/severityLevels.ts';
 import type { Bilingual } from '../core/text/bilingual.ts';
+import { isSpeakingRate, speakingRates } from '../core/text/speakingRate.ts';
 import { memberOf } from './client.ts';
 
 /** The settings that the server uses. */
 export interface Settings {
   /** By rule id. */
-  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  readonly severities: Readonly<Record<string, SeverityLevel>>;
   /** Characters a minute. */
   readonly speakingRate: number;
   /** Whether the folder's drafts that are not open are read, too. */
@@ -34,12 +39,12 @@ export function readSettings(value: unknown): SettingsReading {
   const complaints: Bilingual[] = [];
   if (isGiven(value) && !isRecord(value)) complaints.push(wrong('hegao', OBJECT));
   const rate = memberOf(value, 'speakingRate');
-  if (isGiven(rate) && !isRate(rate)) complaints.push(wrong('hegao.speakingRate', RATE));
+  if (isGiven(rate) && !isSpeakingRate(rate)) complaints.push(wrong('hegao.speakingRate', RATE));
   const severities = readSeverities(memberOf(value, 'rules'), complaints);
   return {
     settings: {
       severities,
-      speakingRate: isRate(rate) ? rate : 200,
+      speakingRate: isSpeakingRate(rate) ? rate : speakingRates.usual,
       showsLengths: readSwitch(value, ['codeLens', 'sections'], { usual: true, complaints }),
       showsCounts: readSwitch(value, ['inlayHints', 'promises'], { usual: false, complaints }),
       ...readIndexing(memberOf(value, 'workspace'), complaints),
@@ -79,11 +84,11 @@ function readSeverities(value: unknown, complaints: Bilingual[]): Settings['seve
     complaints.push(wrong('hegao.rules', OBJECT));
     return {};
   }
-  const severities: Record<string, Severity | 'off'> = {};
+  const severities: Record<string, SeverityLevel> = {};
   for (const [id, severity] of Object.entries(value)) {
     const name = `hegao.rules["${id}"]`;
     if (!rules.some((rule) => rule.meta.id === id)) complaints.push(unknownRule(name));
-    else if (isSeverity(severity)) severities[id] = severity;
+    else if (isSeverityLevel(severity)) severities[id] = severity;
     else if (isGiven(severity)) complaints.push(wrong(name, SEVERITY));
   }
   return severities;
@@ -97,23 +102,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Slower or faster than any speaker is a slip. The manifest has the same bounds. */
-function isRate(value: unknown): value is number {
-  return typeof value === 'number' && value >= 60 && value <= 400;
-}
-
-function isSeverity(value: unknown): value is Severity | 'off' {
-  return SEVERITIES.some((severity) => severity === value);
-}
-
-const SEVERITIES: readonly (Severity | 'off')[] = [
-  'off',
-  'hint',
-  'information',
-  'warning',
-  'error',
-];
-
 const OBJECT: Bilingual = { zh: '应为对象', en: 'must be an object' };
 const BOOLEAN: Bilingual = { zh: '应为 true 或 false', en: 'must be true or false' };
 const PATTERNS: Bilingual = {
@@ -121,12 +109,12 @@ const PATTERNS: Bilingual = {
   en: 'must be a list of patterns, such as ["archive/"]',
 };
 const RATE: Bilingual = {
-  zh: '应为 60 到 400 之间的数，现按 200',
-  en: 'must be a number from 60 to 400; 200 is used',
+  zh: `应为 ${speakingRates.least} 到 ${speakingRates.most} 之间的数，现按 ${speakingRates.usual}`,
+  en: `must be a number from ${speakingRates.least} to ${speakingRates.most}; ${speakingRates.usual} is used`,
 };
 const SEVERITY: Bilingual = {
-  zh: `应为 ${SEVERITIES.join('、')} 之一，现按默认级别`,
-  en: `must be one of ${SEVERITIES.join(', ')}; the default is used`,
+  zh: `应为 ${severityLevels.join('、')} 之一，现按默认级别`,
+  en: `must be one of ${severityLevels.join(', ')}; the default is used`,
 };
 
 function wrong(name: string, expected: Bilingual): Bilingual {

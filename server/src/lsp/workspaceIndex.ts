@@ -11,15 +11,18 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../core/analysis.ts';
-import { FactIndex, type PlacedSummary, type StatedFact } from '../core/facts/factIndex.ts';
-import { type DraftSummary, type FigureSummary, summarise } from '../core/model/summary.ts';
+import { draftExtensions } from '../core/draftFiles.ts';
+import type { StatedFact } from '../core/facts/factIndex.ts';
+import type { PlacedSummary } from '../core/facts/placedSummary.ts';
+import { type DraftSummary, type FigureFact, summarise } from '../core/model/summary.ts';
 import type { Client } from './client.ts';
-import type { Drafts, OpenDraft } from './drafts.ts';
+import type { Drafts } from './drafts.ts';
 import type { FileNews } from './fileNews.ts';
 import type { DraftFiles } from './files.ts';
-import { FolderIndex } from './folderIndex.ts';
+import { FolderIndex, type Report } from './folderIndex.ts';
 import { indexProgress } from './indexProgress.ts';
 import { logFailure } from './log.ts';
+import type { Names } from './names.ts';
 import type { SettingsSource } from './settingsSource.ts';
 import { addressKey, inFolder, isWithin, pathBelow } from './uris.ts';
 import type { Workspace } from './workspace.ts';
@@ -31,6 +34,7 @@ export interface IndexMeans {
   readonly documents: TextDocuments<TextDocument>;
   readonly drafts: Drafts;
   readonly draftFiles: DraftFiles;
+  readonly names: Names;
   readonly news: FileNews;
   readonly settings: SettingsSource;
   readonly workspace: Workspace;
@@ -50,7 +54,9 @@ export class WorkspaceIndex {
   readonly #changed = new Emitter<void>();
   readonly #folders = new Map<string, Indexed>();
   readonly #live = new WeakMap<Analysis, DraftSummary>();
-  #news = 0;
+  #version = 0;
+  #isNew = false;
+  #rescan: ReturnType<typeof setTimeout> | undefined;
   /** One change after the other; resolves when all that was asked for so far is done. */
   #work: Promise<void> = Promise.resolve();
 
@@ -65,9 +71,10 @@ export class WorkspaceIndex {
 
   /** Reads the folders from now on; to be called when the client is ready. */
   listen(): void {
-    const { news, settings, workspace } = this.#means;
+    const { names, news, settings, workspace } = this.#means;
     workspace.onChange(() => this.#refresh());
     settings.onChange(() => this.#refresh());
+    names.onChange(() => this.#rescanSoon());
     news.onNews((changes) => this.#follow(changes));
     news.watch([
       { globPattern: `**/*.{${ENDINGS}}`, kind: WatchKind.Change },
@@ -90,7 +97,7 @@ export class WorkspaceIndex {
       for (const [key, draft] of index.drafts) drafts.set(key, draft);
     }
     for (const uri of this.#means.documents.keys()) {
-      const summary = await this.#liveSummary(uri);
+      const summary = await this.liveSummary(uri);
       if (summary) drafts.set(addressKey(uri), { uri, summary });
     }
     return [...drafts.values()].sort((a, b) => (a.uri < b.uri ? -1 : Number(a.uri > b.uri)));
@@ -108,46 +115,31 @@ export class WorkspaceIndex {
     });
   }
 
-  /** The open draft in brief. */
-  summaryOf({ analysis }: OpenDraft): DraftSummary {
-    const known = this.#live.get(analysis);
-    const summary = known ?? summarise(analysis.draft);
-    if (!known) this.#live.set(analysis, summary);
-    return summary;
+  /** Another one whenever what the drafts on disk state may be another; it changes with `onChange`, not in between. */
+  get version(): number {
+    return this.#version;
   }
 
-  /** Answers what the other drafts of the folder state of a fact, for the draft at `uri`. */
-  async factsFor(uri: string): Promise<(figure: FigureSummary) => readonly StatedFact[]> {
-    const { documents, workspace } = this.#means;
-    const folder = workspace.trustedFolderOf(uri);
-    if (folder === null) return () => [];
-    const live = new FactIndex();
-    const open = new Set(documents.keys().map(addressKey));
-    for (const other of documents.keys()) {
-      if (addressKey(other) === addressKey(uri) || workspace.trustedFolderOf(other) !== folder)
-        continue;
-      const summary = await this.#liveSummary(other);
-      if (summary) live.add({ uri: other, summary });
-    }
-    const onDisk = this.#folders.get(folder)?.index.facts;
-    return (figure) => [
-      ...live.statedOf(figure),
-      ...(onDisk?.statedOf(figure) ?? []).filter(({ draft }) => !open.has(addressKey(draft.uri))),
-    ];
+  /** Whether there is on disk, in the folder, another draft than the one at `uri`. */
+  hasOthers(uri: string, folder: string): boolean {
+    const drafts = this.#folders.get(folder)?.index.drafts;
+    return drafts !== undefined && drafts.size > Number(drafts.has(addressKey(uri)));
   }
 
-  /** Another one whenever what other drafts state may be another. */
-  get stamp(): string {
-    const { documents } = this.#means;
-    const versions = documents.all().map(({ uri, version }) => `${uri}@${version}`);
-    return versions.length > 1 ? `${this.#news} ${versions.join(' ')}` : String(this.#news);
+  /** Every figure of the folder's drafts, as they are on disk, that states `fact`. */
+  statedOnDisk(folder: string, fact: FigureFact): readonly StatedFact[] {
+    return this.#folders.get(folder)?.index.facts.statedOf(fact) ?? [];
   }
 
-  async #liveSummary(uri: string): Promise<DraftSummary | null> {
+  /** The open draft at `uri` in brief, as it stands now; null where it is none, or too long. Never rejects. */
+  async liveSummary(uri: string): Promise<DraftSummary | null> {
     try {
       const draft = await this.#means.drafts.get(uri);
       if (!draft || draft.isTooLong) return null;
-      return this.summaryOf(draft);
+      const known = this.#live.get(draft.analysis);
+      const summary = known ?? summarise(draft.analysis.draft);
+      if (!known) this.#live.set(draft.analysis, summary);
+      return summary;
     } catch (error) {
       logFailure(this.#means.connection, 'reading an open draft for the index', error);
       return null;
@@ -155,7 +147,8 @@ export class WorkspaceIndex {
   }
 
   #tell(): void {
-    this.#news++;
+    if (this.#isNew) this.#version++;
+    this.#isNew = false;
     this.#changed.fire();
   }
 
@@ -171,11 +164,15 @@ export class WorkspaceIndex {
     for (const [folder, { stop }] of this.#folders) {
       if (!wanted.has(folder)) {
         stop.cancel();
-        this.#folders.delete(folder);
+        this.#drop(folder);
       }
     }
     for (const folder of wanted) this.#enqueue(() => this.#bring(folder));
     this.#enqueue(async () => this.#tell());
+  }
+
+  #drop(folder: string): void {
+    if (this.#folders.delete(folder)) this.#isNew = true;
   }
 
   async #bring(folder: string): Promise<void> {
@@ -188,7 +185,7 @@ export class WorkspaceIndex {
     const known = this.#folders.get(folder);
     if (known?.wishes === wishes) return;
     known?.stop.cancel();
-    this.#folders.delete(folder);
+    this.#drop(folder);
     if (!indexes) return;
     const index = this.#newIndex(folder, exclude);
     const stop = new CancellationTokenSource();
@@ -197,27 +194,45 @@ export class WorkspaceIndex {
   }
 
   #newIndex(folder: string, exclude: readonly string[]): FolderIndex {
-    const { connection, client, draftFiles, workspace } = this.#means;
+    const { connection, client, draftFiles, names, workspace } = this.#means;
     return new FolderIndex(folder, {
       draftFiles,
       exclude,
+      namesFor: (uri) => names.of(uri),
       isOwn: (uri) => workspace.trustedFolderOf(uri) === folder,
+      changed: () => {
+        this.#isNew = true;
+      },
       complain: (uri, problem) =>
         connection.console.warn(`${pathBelow(folder, uri)}: ${problem[client.tongue]}`),
     });
   }
 
-  async #scan(
-    index: FolderIndex,
+  #scan(index: FolderIndex, stop: CancellationToken, inside?: readonly string[]): Promise<void> {
+    return this.#withProgress(stop, (token, report) => index.scan(token, report, inside));
+  }
+
+  async #withProgress(
     stop: CancellationToken,
-    inside?: readonly string[],
+    scan: (token: CancellationToken, report: Report) => Promise<void>,
   ): Promise<void> {
     const progress = await indexProgress(this.#means, stop);
     try {
-      await index.scan(progress.token, progress.report, inside);
+      await scan(progress.token, progress.report);
     } finally {
       progress.done();
     }
+  }
+
+  /** A list of names may be changed key by key: it counts when there has been quiet. */
+  #rescanSoon(): void {
+    clearTimeout(this.#rescan);
+    this.#rescan = setTimeout(() => {
+      for (const { index, stop } of this.#folders.values()) {
+        this.#enqueue(() => this.#withProgress(stop.token, index.rescan.bind(index)));
+      }
+      this.#enqueue(async () => this.#tell());
+    }, QUIET);
   }
 
   #follow(changes: readonly FileEvent[]): void {
@@ -225,7 +240,7 @@ export class WorkspaceIndex {
       const own = changes.filter(({ uri }) => isWithin(uri, index.folder));
       if (own.length === 0) continue;
       if (own.some(({ uri }) => uri.endsWith('/.gitignore'))) {
-        this.#folders.delete(index.folder);
+        this.#drop(index.folder);
         stop.cancel();
         this.#enqueue(() => this.#bring(index.folder));
       } else this.#enqueue(() => this.#update(index, stop.token, own));
@@ -249,8 +264,11 @@ export class WorkspaceIndex {
   }
 }
 
-/** What ends the name of a draft, as `nodeDrafts.ts` has it. */
-const ENDINGS = 'txt,md,markdown,hegao,gao,讲话稿';
+/** Milliseconds. */
+const QUIET = 300;
+
+/** For a glob pattern: `txt,md,…`. */
+const ENDINGS = draftExtensions.map((extension) => extension.slice(1)).join();
 
 function mayBeFolder(uri: string): boolean {
   return !uri.slice(uri.lastIndexOf('/')).includes('.');

@@ -1,6 +1,10 @@
 /** The same fact in several drafts: what is one fact, which values contradict each other, and in what order they stand. */
 import { describe, expect, test } from 'vitest';
-import { contradictions, factHistory } from '../../../server/src/core/facts/factHistory.ts';
+import {
+  contradictions,
+  factHistory,
+  ownFacts,
+} from '../../../server/src/core/facts/factHistory.ts';
 import { FactIndex } from '../../../server/src/core/facts/factIndex.ts';
 import { summaryOf } from '../../../server/src/core/summary.ts';
 
@@ -13,9 +17,10 @@ const draftOf = (text: string, uri = 'file:///other.txt') => ({
 function contradicting(own: string, ...others: readonly string[]): readonly string[] {
   const index = new FactIndex();
   for (const [at, text] of others.entries()) index.add(draftOf(text, `file:///${at}.txt`));
-  const draft = draftOf(own);
-  return draft.summary.figures.flatMap((figure) =>
-    contradictions(draft, figure, index.statedOf(figure)).map(
+  const { uri, summary } = draftOf(own);
+  const facts = ownFacts(uri, summary.title, summary.figures);
+  return summary.figures.flatMap((figure) =>
+    contradictions(facts, figure, index.statedOf(figure)).map(
       (other) => `${figure.text} ≠ ${other.figure.text}`,
     ),
   );

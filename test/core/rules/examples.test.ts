@@ -1,15 +1,22 @@
 /** Every example in the rules' own docs does what the docs say. */
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/src/core/analysis.ts';
+import type { FactsElsewhere } from '../../../server/src/core/facts/factIndex.ts';
 import { rules } from '../../../server/src/core/rules/registry.ts';
 import type { RuleMeta } from '../../../server/src/core/rules/rule.ts';
+import { factsElsewhere } from '../../support/factsElsewhere.ts';
 import { parseMarkup } from '../../support/markup.ts';
 
 /** The example with what its rule reports marked, so that a failure reads like the example. */
-function reported({ id, severity }: RuleMeta, example: string): string {
+function reported(
+  { id, severity }: RuleMeta,
+  example: string,
+  otherFacts: FactsElsewhere | null = null,
+): string {
   const { text } = parseMarkup(example);
   const severities = severity === 'off' ? { [id]: 'hint' as const } : {};
-  const places = analyse(text, { severities }).findings.filter(({ rule }) => rule === id);
+  const { findings } = analyse(text, { severities, otherFacts });
+  const places = findings.filter(({ rule }) => rule === id);
   return [...places]
     .reverse()
     .reduce(
@@ -25,12 +32,22 @@ function withoutLabels(example: string): string {
 }
 
 describe.each(rules.map((rule) => rule.meta))('$id', (meta) => {
-  const { examples } = meta;
-  it.each(examples.bad)('reports exactly the marked places: %s', (example) => {
-    expect(reported(meta, example)).toBe(withoutLabels(example));
+  const { bad, good, others = [] } = meta.examples;
+  const otherFacts = factsElsewhere(...others);
+  it.each(bad)('reports exactly the marked places: %s', (example) => {
+    expect(reported(meta, example, otherFacts)).toBe(withoutLabels(example));
   });
 
-  it.each(examples.good)('leaves alone: %s', (example) => {
-    expect(reported(meta, example)).toBe(example);
+  it.each(good)('leaves alone: %s', (example) => {
+    expect(reported(meta, example, otherFacts)).toBe(example);
   });
+
+  it.each(others)(
+    'leaves the other drafts alone, and has nothing to say without them: %s',
+    (other) => {
+      for (const example of [other, ...bad, ...good]) {
+        expect(reported(meta, example)).toBe(parseMarkup(example).text);
+      }
+    },
+  );
 });

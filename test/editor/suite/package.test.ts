@@ -15,6 +15,7 @@ const wanted = [
   /^dist\/ThirdPartyNotices\.txt$/,
   /^syntaxes\/(?:speech-draft|hegao-names)\.tmLanguage\.json$/,
   /^(?:language|names)-configuration\.json$/,
+  /^schemas\/hegao\.schema\.json$/,
   /^l10n\/bundle\.l10n\.zh-cn\.json$/,
   /^client\/icons\/[\w-]+\.(?:png|svg)$/,
   /^readme\.md$/i,

@@ -1,9 +1,10 @@
 /** What the other drafts say of a figure's fact: its history, and where they differ for the same period. */
 import Big from 'big.js';
-import { meet } from '../model/quantity.ts';
-import type { DraftSummary, FigureSummary } from '../model/summary.ts';
+import { type Interval, meet } from '../model/quantity.ts';
+import type { FigureFact } from '../model/summary.ts';
 import { fileNameOf } from '../text/addresses.ts';
-import { factKey, type PlacedSummary, type StatedFact } from './factIndex.ts';
+import { factKey, type StatedFact } from './factIndex.ts';
+import type { PlacedSummary } from './placedSummary.ts';
 
 /** The newest first: by period, then by the date of the draft; what is undated comes last. Of one draft and period the first. */
 export function factHistory(stated: readonly StatedFact[]): readonly StatedFact[] {
@@ -23,57 +24,107 @@ export function factHistory(stated: readonly StatedFact[]): readonly StatedFact[
     });
 }
 
+/** A draft's own figures, as they are set against those of others. */
+export interface OwnFacts {
+  readonly uri: string;
+  /** As `DraftSummary.title`. */
+  readonly title: string | null;
+  /** By fact and period. */
+  readonly byPeriod: ReadonlyMap<string, readonly FigureFact[]>;
+}
+
+/** The figures `facts` of the draft at `uri`. */
+export function ownFacts(
+  uri: string,
+  title: string | null,
+  facts: readonly FigureFact[],
+): OwnFacts {
+  const byPeriod = new Map<string, FigureFact[]>();
+  for (const fact of facts) {
+    const key = periodKey(fact);
+    const same = byPeriod.get(key);
+    if (same) same.push(fact);
+    else byPeriod.set(key, [fact]);
+  }
+  return { uri, title, byPeriod };
+}
+
 /**
- * Those of `stated` that cannot be true beside `figure` of the draft `own`: one written period, and values that do not meet.
+ * Those of `stated` that cannot be true beside `fact` of the draft `own`: one written period, and values that do not meet.
  * Silent where a draft gives the fact two values itself, as its words then mean more than was read; where the drafts are of two
  * places, or do not say; and of what is only counted, as 八次 of 十二届八次全会 is too.
  */
 export function contradictions(
-  own: PlacedSummary,
-  figure: FigureSummary,
+  own: OwnFacts,
+  fact: FigureFact,
   stated: readonly StatedFact[],
 ): readonly StatedFact[] {
-  if (!DATED.test(figure.period) || !COMPARABLE.has(figure.role)) return [];
-  if (figure.metric === '数量' && figure.projectName === null) return [];
-  const same = stated.filter((fact) => fact.figure.period === figure.period);
-  if (same.length === 0 || !isStatedOnce(own.summary, figure)) return [];
-  return same.filter(
-    (fact) =>
-      !agree(fact.figure, figure) &&
-      (figure.projectName !== null || areOfOnePlace(own, fact.draft)) &&
-      isStatedOnce(fact.draft.summary, fact.figure),
-  );
+  if (!DATED.test(fact.period) || !COMPARABLE.has(fact.role)) return [];
+  if (fact.metric === '数量' && fact.projectName === null) return [];
+  const disagrees = ({ figure }: StatedFact): boolean => !agree(figure, fact);
+  const same = stated.filter(({ figure }) => figure.period === fact.period);
+  if (!same.some(disagrees)) return [];
+  if (!areOneValue(own.byPeriod.get(periodKey(fact)) ?? [])) return [];
+  return byDraft(same).flatMap((facts) => {
+    const others = facts.filter(disagrees);
+    const [first] = others;
+    if (!first || !(fact.projectName !== null || areOfOnePlace(own, first.draft))) return [];
+    return areOneValue(facts.map(({ figure }) => figure)) ? others : [];
+  });
 }
 
 /** Years that are written; 目前, 近年 and 1-7月 without a year may be any. */
 const DATED = /^\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/;
 
 /** Plans are revised, and targets and rates of change are said of many bases. */
-const COMPARABLE: ReadonlySet<FigureSummary['role']> = new Set(['actual', 'count', 'ratio']);
+const COMPARABLE: ReadonlySet<FigureFact['role']> = new Set(['actual', 'count', 'ratio']);
 
-function isStatedOnce({ figures }: DraftSummary, figure: FigureSummary): boolean {
-  const key = factKey(figure);
-  return figures.every(
-    (other) => other.period !== figure.period || factKey(other) !== key || agree(other, figure),
-  );
+function periodKey(fact: FigureFact): string {
+  return `${fact.period}\n${factKey(fact)}`;
 }
 
-function agree(a: FigureSummary, b: FigureSummary): boolean {
-  return meet(intervalOf(a), intervalOf(b));
+function byDraft(stated: readonly StatedFact[]): readonly (readonly StatedFact[])[] {
+  const drafts = new Map<PlacedSummary, StatedFact[]>();
+  for (const one of stated) {
+    const known = drafts.get(one.draft);
+    if (known) known.push(one);
+    else drafts.set(one.draft, [one]);
+  }
+  return [...drafts.values()];
 }
 
-function intervalOf({ lo, hi }: FigureSummary): { lo: Big | null; hi: Big | null } {
+/** Whether some value lies in the intervals of all. */
+function areOneValue(facts: readonly FigureFact[]): boolean {
+  let common: Interval = { lo: null, hi: null };
+  for (const fact of facts) {
+    const next = intervalOf(fact);
+    if (!meet(common, next)) return false;
+    common = {
+      lo: next.lo && common.lo?.gt(next.lo) !== true ? next.lo : common.lo,
+      hi: next.hi && common.hi?.lt(next.hi) !== true ? next.hi : common.hi,
+    };
+  }
+  return true;
+}
+
+function agree(a: FigureFact, b: FigureFact): boolean {
+  return (a.lo === b.lo && a.hi === b.hi) || meet(intervalOf(a), intervalOf(b));
+}
+
+function intervalOf({ lo, hi }: FigureFact): Interval {
   return { lo: lo === null ? null : new Big(lo), hi: hi === null ? null : new Big(hi) };
 }
 
 /** 全市 is another one in another city's report, and so is 粮食产量. A draft without a title tells nothing of its place. */
-function areOfOnePlace(a: PlacedSummary, b: PlacedSummary): boolean {
-  return a.summary.title !== null && b.summary.title !== null && placeOf(a) === placeOf(b);
+function areOfOnePlace({ uri, title }: OwnFacts, other: PlacedSummary): boolean {
+  const otherTitle = other.summary.title;
+  if (title === null || otherTitle === null) return false;
+  return placeOf(uri, title) === placeOf(other.uri, otherTitle);
 }
 
 /** By title or file name: 青禾县 of 青禾县2026年政府工作报告; empty where neither names one. */
-function placeOf({ uri, summary }: PlacedSummary): string {
-  return placeIn(summary.title ?? '') || placeIn(fileNameOf(uri));
+function placeOf(uri: string, title: string): string {
+  return placeIn(title) || placeIn(fileNameOf(uri));
 }
 
 function placeIn(title: string): string {

@@ -1,11 +1,6 @@
 /** Figures of many drafts by the fact that they state, so that one is found again without going through all. */
-import type { DraftSummary, FigureSummary } from '../model/summary.ts';
-
-/** A draft in brief, and where it is. */
-export interface PlacedSummary {
-  readonly uri: string;
-  readonly summary: DraftSummary;
-}
+import type { FigureFact, FigureSummary } from '../model/summary.ts';
+import type { PlacedSummary } from './placedSummary.ts';
 
 /** A figure of another draft that states the same fact. */
 export interface StatedFact {
@@ -13,12 +8,20 @@ export interface StatedFact {
   readonly figure: FigureSummary;
 }
 
+/** What the other drafts of a folder state, as one of its drafts asks them. */
+export interface FactsElsewhere {
+  /** The address of the draft that asks; its file's name may say of which place it is. */
+  readonly uri: string;
+  /** Every figure of the other drafts that states the same fact, of whatever period. */
+  statedOf(fact: FigureFact): readonly StatedFact[];
+}
+
 /**
  * By what a figure's fact is known again: what is measured, whose it is, in what unit and in which role; the period is left open,
  * as a fact has a history. Null where metric or subject is not said, or too vague to be the same elsewhere.
  */
-export function factKey(figure: FigureSummary): string | null {
-  const { metric, subject, projectName, unit, dimension, role } = figure;
+export function factKey(fact: FigureFact): string | null {
+  const { metric, subject, projectName, unit, dimension, role } = fact;
   const owner = projectName ?? subject;
   if (metric === '' || owner.length < 2 || !NAME.test(owner)) return null;
   // 数量 alone says nothing of what is counted; then the subject has to.
@@ -54,9 +57,9 @@ export class FactIndex {
     }
   }
 
-  /** Every figure that states the fact of `figure`, in the order of the drafts. */
-  statedOf(figure: FigureSummary): readonly StatedFact[] {
-    const key = factKey(figure);
+  /** Every figure that states `fact`, in the order of the drafts. */
+  statedOf(fact: FigureFact): readonly StatedFact[] {
+    const key = factKey(fact);
     return (key === null ? undefined : this.#facts.get(key)) ?? [];
   }
 }

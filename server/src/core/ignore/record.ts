@@ -25,8 +25,11 @@ export interface IgnoreRecord {
 
 /** The record of `finding`, which lies in `draft`. */
 export function recordOf(draft: Draft, finding: Finding, reason = ''): IgnoreRecord {
-  const [own = '', ...others] = [finding, ...finding.related].map((place) => quote(draft, place));
-  return { rule: finding.rule, places: [own, ...new Set(others)], reason };
+  const own = quote(draft, finding);
+  const others = finding.related.map((place) => quote(draft, place));
+  // Of another draft the words alone: its clauses are not at hand.
+  const elsewhere = finding.elsewhere.map(({ text }) => `⟦${text}⟧`);
+  return { rule: finding.rule, places: [own, ...new Set([...others, ...elsewhere])], reason };
 }
 
 /** Whether two records are of one finding: widths, blanks and the order of the other places do not count. */

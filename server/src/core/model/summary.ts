@@ -3,7 +3,7 @@ import { type Position, positionAt } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import { dateOf, titleOf } from './draftTitle.ts';
-import type { FigureRole } from './figure.ts';
+import type { Figure, FigureRole } from './figure.ts';
 import type { MentionKind } from './project.ts';
 import type { Dimension } from './quantity.ts';
 import { sectionName } from './sectionName.ts';
@@ -43,8 +43,8 @@ export interface MentionSummary {
   readonly range: PlaceRange;
 }
 
-/** A figure of which the draft says what it measures or whose it is. */
-export interface FigureSummary {
+/** What a figure states. */
+export interface FigureFact {
   readonly text: string;
   /** The interval in the base unit, decimal digits; null is unbounded. */
   readonly lo: string | null;
@@ -57,9 +57,19 @@ export interface FigureSummary {
   readonly metric: string;
   readonly period: string;
   readonly role: FigureRole;
-  readonly range: PlaceRange;
   /** The full name of the project that is the subject. */
   readonly projectName: string | null;
+}
+
+/** A figure of which the draft says what it measures or whose it is. */
+export interface FigureSummary extends FigureFact {
+  readonly range: PlaceRange;
+}
+
+/** A figure, and what it states. */
+export interface StatingFigure {
+  readonly figure: Figure;
+  readonly fact: FigureFact;
 }
 
 /** The draft in brief; nothing in it is a part of the draft, so that the draft itself can be forgotten. */
@@ -77,7 +87,7 @@ export function summarise(draft: Draft): DraftSummary {
       ...range({ start: marker.start, end: Math.max(marker.end, marker.title.end) }),
     })),
     mentions: mentionsOf(draft, range),
-    figures: figuresOf(draft, range),
+    figures: statingFigures(draft).map(({ figure, fact }) => ({ ...fact, range: range(figure) })),
   };
 }
 
@@ -93,29 +103,20 @@ function mentionsOf(draft: Draft, range: (span: Span) => PlaceRange): readonly M
     }));
 }
 
-function figuresOf(draft: Draft, range: (span: Span) => PlaceRange): readonly FigureSummary[] {
+/** The figures of which the draft says what they measure or whose they are, with what they state. */
+export function statingFigures(draft: Draft): readonly StatingFigure[] {
   const projects = projectsByName(draft);
-  const figures: FigureSummary[] = [];
+  const stating: StatingFigure[] = [];
   for (const figure of draft.figures) {
     const { text, quantity, subject, metric, period, role } = figure;
     const projectName = projects.get(subject) ?? null;
     if (metric === '' && projectName === null) continue;
-    const { lo, hi, unit, dimension } = quantity;
-    figures.push({
-      text,
-      lo: lo?.toFixed() ?? null,
-      hi: hi?.toFixed() ?? null,
-      unit,
-      dimension,
-      subject,
-      metric,
-      period,
-      role,
-      range: range(figure),
-      projectName,
-    });
+    const { unit, dimension } = quantity;
+    const [lo, hi] = [quantity.lo?.toFixed() ?? null, quantity.hi?.toFixed() ?? null];
+    const fact = { text, lo, hi, unit, dimension, subject, metric, period, role, projectName };
+    stating.push({ figure, fact });
   }
-  return figures;
+  return stating;
 }
 
 /** Full names by every name under which a figure's subject may speak of the project. */

@@ -6,6 +6,7 @@
  *     北拒马河治理工程
  */
 import type { Bilingual } from '../text/bilingual.ts';
+import type { FileProblem } from '../text/fileProblem.ts';
 import type { Span } from '../text/span.ts';
 import type { AcceptedName } from './acceptedNames.ts';
 
@@ -16,12 +17,7 @@ export const nameFileName = 'hegao-names.txt';
 export interface NameFile {
   readonly names: readonly AcceptedName[];
   /** What is of no use, in text order; the rest is used. */
-  readonly problems: readonly NameProblem[];
-}
-
-/** Something in the file that does nothing, or not what was meant. */
-export interface NameProblem extends Span {
-  readonly message: Bilingual;
+  readonly problems: readonly FileProblem[];
 }
 
 /** Words of the file in their place. */
@@ -103,9 +99,9 @@ function trimmed(words: string, at: number): Words {
 }
 
 /** What stands before = and between the commas has to be something, and more than one character. */
-function emptiness({ name, shorts }: Entry): readonly NameProblem[] {
+function emptiness({ name, shorts }: Entry): readonly FileProblem[] {
   const place = name.text === '' ? { start: name.start, end: name.end + 1 } : name;
-  const found: NameProblem[] = [];
+  const found: FileProblem[] = [];
   if (name.text === '') found.push({ ...spanOf(place), message: NO_NAME });
   for (const words of [name, ...shorts]) {
     if ([...words.text].length === 1) found.push({ ...spanOf(words), message: TOO_SHORT });
@@ -117,9 +113,9 @@ function emptiness({ name, shorts }: Entry): readonly NameProblem[] {
 }
 
 /** The same words twice: the first place has them. */
-function repetitions(entries: readonly Entry[]): readonly NameProblem[] {
+function repetitions(entries: readonly Entry[]): readonly FileProblem[] {
   const lines = new Map<string, number>();
-  const found: NameProblem[] = [];
+  const found: FileProblem[] = [];
   const visit = (words: Words, line: number): void => {
     const first = lines.get(words.text);
     if (words.text === '') return;

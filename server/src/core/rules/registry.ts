@@ -7,6 +7,7 @@ import { figureDate } from './figureDate.ts';
 import { figureDifference } from './figureDifference.ts';
 import { figureDirection } from './figureDirection.ts';
 import { figureDuration } from './figureDuration.ts';
+import { figureElsewhere } from './figureElsewhere.ts';
 import { figureFold } from './figureFold.ts';
 import { figureGrowth } from './figureGrowth.ts';
 import { figureMean } from './figureMean.ts';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   figureDirection,
   figureDifference,
   figureDuration,
+  figureElsewhere,
   figureFold,
   figureGrowth,
   figureMean,

@@ -1,7 +1,9 @@
 /** The contract of a rule: what it says of itself, and how it reads a draft. */
+import type { FactsElsewhere } from '../facts/factIndex.ts';
 import type { AppliedComment } from '../ignore/suppress.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Draft } from '../model/draft.ts';
+import type { PlaceRange } from '../model/summary.ts';
 import type { AcceptedNames } from '../names/acceptedNames.ts';
 import type { NameIndex } from '../names/nearNames.ts';
 import type { Bilingual } from '../text/bilingual.ts';
@@ -28,12 +30,21 @@ export interface Related extends Span {
   readonly message: Bilingual;
 }
 
+/** A place in another draft that the finding speaks of. */
+export interface PlaceElsewhere {
+  readonly uri: string;
+  readonly range: PlaceRange;
+  /** The words that stand there. */
+  readonly text: string;
+}
+
 /** What a rule reports. */
 export interface RuleFinding extends Span {
   readonly message: Bilingual;
   /** Where it differs from the rule's own severity. */
   readonly severity?: Severity;
   readonly related?: readonly Related[];
+  readonly elsewhere?: readonly PlaceElsewhere[];
   readonly fixes?: readonly Fix[];
 }
 
@@ -43,6 +54,7 @@ export interface Finding extends Span {
   readonly severity: Severity;
   readonly message: Bilingual;
   readonly related: readonly Related[];
+  readonly elsewhere: readonly PlaceElsewhere[];
   readonly fixes: readonly Fix[];
 }
 
@@ -55,8 +67,15 @@ export interface RuleMeta {
   readonly doc: Bilingual;
   /** `off` for what only some houses want: it says nothing until a severity is set. */
   readonly severity: Severity | 'off';
-  /** Marked-up texts: `<|…|>` marks what is reported in the bad ones. */
-  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+  readonly examples: RuleExamples;
+}
+
+/** Marked-up texts: `<|…|>` marks what is reported in the bad ones. */
+export interface RuleExamples {
+  readonly bad: readonly string[];
+  readonly good: readonly string[];
+  /** The other drafts of the folder, where the rule holds the examples against them: without these it reports nothing. */
+  readonly others?: readonly string[];
 }
 
 /** What is known around a draft. */
@@ -64,6 +83,8 @@ export interface Surroundings {
   readonly names: AcceptedNames;
   /** Of the projects in the other drafts. */
   readonly otherNames: NameIndex;
+  /** What the other drafts state; null where there are none. */
+  readonly otherFacts: FactsElsewhere | null;
 }
 
 /** Reads the draft, its claims and what is around it, never raw text, and mutates nothing. */

@@ -32,7 +32,8 @@ export function runRules(
   options: AnalysisOptions,
   rules: readonly Rule[] = registered,
 ): RuleOutcome {
-  const around = { names: options.names ?? noNames, otherNames: options.otherNames ?? NONE };
+  const { names = noNames, otherNames = NONE, otherFacts = null } = options;
+  const around = { names, otherNames, otherFacts };
   const found = rules.flatMap((rule) =>
     'check' in rule
       ? findingsOf(rule, rule.check(spoken.draft, spoken.claims, around), options)
@@ -67,6 +68,7 @@ function findingsOf(
     severity: set === undefined ? (one.severity ?? usual) : usual,
     message: one.message,
     related: one.related ?? [],
+    elsewhere: one.elsewhere ?? [],
     fixes: one.fixes ?? [],
   }));
 }

@@ -1,8 +1,9 @@
 /** What the other drafts of the folder say of a project: where it stands, and every figure given for it. */
+import { draftName } from '../../core/facts/placedSummary.ts';
 import type { Project } from '../../core/model/project.ts';
 import type { Tongue } from '../../core/text/bilingual.ts';
 import { excerpt, table } from '../markdown.ts';
-import { type OtherDraft, titleOf } from '../projects/otherDrafts.ts';
+import type { OtherDraft } from '../projects/otherDrafts.ts';
 import { toldElsewhere } from '../projects/sameProject.ts';
 import { periodName } from '../wording/periods.ts';
 import { andMore, figureWords, mentionTotal, onLines } from '../wording/phrases.ts';
@@ -53,7 +54,7 @@ const MAX_LINES = 8;
 /** 在全市重点项目推进会上的讲话 2026-08. */
 function nameOf(draft: OtherDraft): string {
   const { date } = draft.summary;
-  return `${excerpt(titleOf(draft), 30)}${date === null ? '' : ` ${date}`}`;
+  return `${excerpt(draftName(draft), 30)}${date === null ? '' : ` ${date}`}`;
 }
 
 function dateOf({ draft }: { readonly draft: OtherDraft }): string {

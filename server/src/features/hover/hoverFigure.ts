@@ -4,10 +4,9 @@ import { factHistory } from '../../core/facts/factHistory.ts';
 import type { StatedFact } from '../../core/facts/factIndex.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { Figure } from '../../core/model/figure.ts';
-import { summarise } from '../../core/model/summary.ts';
+import { statingFigures } from '../../core/model/summary.ts';
 import type { Bilingual, Tongue } from '../../core/text/bilingual.ts';
 import { overlaps } from '../../core/text/span.ts';
-import { historyLine } from '../factsElsewhere.ts';
 import { excerpt, paragraphs } from '../markdown.ts';
 import { lineNumber } from '../range.ts';
 import { roleNames } from '../wording/labels.ts';
@@ -16,6 +15,7 @@ import { periodName } from '../wording/periods.ts';
 import { figureWords, onLine } from '../wording/phrases.ts';
 import { cappedList } from './cappedList.ts';
 import { claimList, claimsOf } from './claimList.ts';
+import { historyLine } from './historyLine.ts';
 import type { HoverOptions } from './hoverOptions.ts';
 
 /** The hover's Markdown. */
@@ -45,11 +45,11 @@ export function hoverFigure(analysis: Analysis, figure: Figure, options: HoverOp
 function historyOf(
   { draft }: Analysis,
   figure: Figure,
-  { elsewhere }: HoverOptions,
+  { otherFacts }: HoverOptions,
 ): readonly StatedFact[] {
-  if (!elsewhere) return [];
-  const [summary] = summarise({ ...draft, markers: [], figures: [figure] }).figures;
-  return summary ? factHistory(elsewhere(summary)) : [];
+  if (!otherFacts) return [];
+  const [stating] = statingFigures({ ...draft, figures: [figure] });
+  return stating ? factHistory(otherFacts.statedOf(stating.fact)) : [];
 }
 
 /** `**575.7亿元** ＝ 57,570,000,000元 · 取值 [575.65, 575.75) 亿元`. */

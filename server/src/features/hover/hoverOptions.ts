@@ -1,6 +1,6 @@
 /** What a hover depends on besides the draft. */
+import type { FactsElsewhere } from '../../core/facts/factIndex.ts';
 import type { Tongue } from '../../core/text/bilingual.ts';
-import type { Elsewhere } from '../factsElsewhere.ts';
 import type { OtherDraft } from '../projects/otherDrafts.ts';
 
 /** The reader's choices. */
@@ -11,5 +11,5 @@ export interface HoverOptions {
   /** The other drafts of the folder, as far as they are known. */
   readonly others?: readonly OtherDraft[];
   /** What they state of a figure’s fact. */
-  readonly elsewhere?: Elsewhere;
+  readonly otherFacts?: FactsElsewhere | null;
 }

@@ -1,29 +1,12 @@
-/** The team’s list of names as a document: what is wrong in it, and which names it lacks. */
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  type Diagnostic,
-  DiagnosticSeverity,
-} from 'vscode-languageserver-types';
+/** The team’s list of names as a document: which names it lacks. */
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { draftName } from '../../core/facts/placedSummary.ts';
 import { readNameFile } from '../../core/names/nameFile.ts';
 import { projectKey } from '../../core/names/projectKey.ts';
-import type { Tongue } from '../../core/text/bilingual.ts';
-import { type Position, positionAt } from '../../core/text/lineIndex.ts';
+import type { Position } from '../../core/text/lineIndex.ts';
 import { splitParagraphs } from '../../core/text/paragraphs.ts';
 import { matchLetters } from '../../core/text/pinyin.ts';
-import { sourceName } from '../wording/phrases.ts';
-import { type OtherDraft, titleOf } from './otherDrafts.ts';
-
-/** What is said in the file of entries that do nothing. */
-export function nameFileDiagnostics(text: string, tongue: Tongue): Diagnostic[] {
-  const paragraphs = splitParagraphs(text);
-  return readNameFile(text).problems.map(({ start, end, message }) => ({
-    range: { start: positionAt(paragraphs, start), end: positionAt(paragraphs, end) },
-    severity: DiagnosticSeverity.Warning,
-    source: sourceName[tongue],
-    message: message[tongue],
-  }));
-}
+import type { OtherDraft } from './otherDrafts.ts';
 
 /** The projects of the folder’s drafts that the list has not, at the start of a line. */
 export function nameFileCompletion(
@@ -50,7 +33,7 @@ export function nameFileCompletion(
       items.push({
         label: name,
         kind: CompletionItemKind.Reference,
-        labelDetails: { description: titleOf(draft) },
+        labelDetails: { description: draftName(draft) },
         filterText: typed === '' ? name : typed,
         sortText: String(items.length).padStart(4, '0'),
         textEdit: { range, newText: name },

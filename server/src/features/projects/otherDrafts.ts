@@ -1,11 +1,9 @@
 /** The other drafts of the folder, as features about projects read them. */
-import type { DraftSummary, FigureSummary, MentionSummary } from '../../core/model/summary.ts';
-import { fileNameOf } from '../../core/text/addresses.ts';
+import type { PlacedSummary } from '../../core/facts/placedSummary.ts';
+import type { FigureSummary, MentionSummary } from '../../core/model/summary.ts';
 
 /** A draft in brief, and where it is. */
-export interface OtherDraft {
-  readonly uri: string;
-  readonly summary: DraftSummary;
+export interface OtherDraft extends PlacedSummary {
   /** Where the client has it open, and refuses edits of an older version. */
   readonly version?: number;
 }
@@ -15,9 +13,4 @@ export interface ToldElsewhere {
   readonly draft: OtherDraft;
   readonly mentions: readonly MentionSummary[];
   readonly figures: readonly FigureSummary[];
-}
-
-/** The draft's title, else its file's name. */
-export function titleOf({ uri, summary }: Pick<OtherDraft, 'uri' | 'summary'>): string {
-  return summary.title ?? fileNameOf(uri);
 }

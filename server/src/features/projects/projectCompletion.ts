@@ -1,4 +1,5 @@
 /** Completion of projects' names: by the characters typed so far, or by pinyin, as in lpxny for 莲坪新能源. */
+
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -6,6 +7,7 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../../core/analysis.ts';
+import { draftName } from '../../core/facts/placedSummary.ts';
 import type { AcceptedNames } from '../../core/names/acceptedNames.ts';
 import { projectKey } from '../../core/names/projectKey.ts';
 import type { Tongue } from '../../core/text/bilingual.ts';
@@ -14,7 +16,7 @@ import { matchLetters } from '../../core/text/pinyin.ts';
 import { hoverProject } from '../hover/hoverProject.ts';
 import { figureTotal } from '../wording/phrases.ts';
 import { elsewhereWords } from '../wording/projects.ts';
-import { type OtherDraft, titleOf } from './otherDrafts.ts';
+import type { OtherDraft } from './otherDrafts.ts';
 import { toldElsewhere } from './sameProject.ts';
 
 /** Where names come from, and how they are shown. */
@@ -91,7 +93,7 @@ function candidates(
       seen.add(name);
       if (byKey.has(projectKey(name))) continue;
       const own = other.summary.figures.filter(({ projectName }) => projectName === name);
-      add({ name, where: titleOf(other), figures: own.length, from: 2 });
+      add({ name, where: draftName(other), figures: own.length, from: 2 });
     }
   }
   return [...byKey.values()];
