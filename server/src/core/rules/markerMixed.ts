@@ -41,7 +41,9 @@ function findingOf(draft: Draft, members: readonly Marker[]): RuleFinding | null
   for (const member of members) {
     const style = styleOf(draft, member);
     if (style === null) continue;
-    byStyle.set(style, [...(byStyle.get(style) ?? []), member]);
+    const known = byStyle.get(style);
+    if (known) known.push(member);
+    else byStyle.set(style, [member]);
   }
   const [usual, ...others] = [...byStyle.values()].sort((a, b) => b.length - a.length);
   const model = usual?.[0];

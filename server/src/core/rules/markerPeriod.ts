@@ -27,7 +27,9 @@ export const markerPeriod: Rule = {
     for (const marker of draft.markers) {
       if (!isHeading(draft, marker)) continue;
       const key = `${marker.parent ?? ''}/${marker.form}`;
-      byList.set(key, [...(byList.get(key) ?? []), marker]);
+      const list = byList.get(key);
+      if (list) list.push(marker);
+      else byList.set(key, [marker]);
     }
     for (const list of byList.values()) {
       const closed = list.filter((marker) => endOf(draft, marker) !== null);
