@@ -25,7 +25,12 @@ describe('as many values as things', () => {
     ['named in the clauses before', '死亡99人，受伤28人，<|分别|holds>下降23%和32%。'],
     ['as figures', '同比减少26起、43人，<|分别|holds>下降3.9%和14.1%。'],
     ['named by the count beside them', '东河、西河、南坪3县<|分别|holds>完成2亿元、3亿元和4亿元。'],
+    [
+      'of two things behind a count',
+      '东河、西河、南坪三区的产值和税收<|分别为|holds>30亿元、2亿元。',
+    ],
     ['of city and country', '城乡居民收入<|分别|holds>增长4.3%、6.1%。'],
+    ['with 依次', '东河、西河、南坪三个站点客流<|依次为|holds>3万人、2万人和1万人。'],
   ])('%s', (_, source) => check(source));
 });
 
@@ -34,6 +39,11 @@ describe('more or fewer', () => {
     ['fewer', '粮食、油料、蔬菜产量<|分别|violated>增长3%、4%。'],
     ['more', '粮食、油料、蔬菜产量<|分别|violated>增长3%、4%、5%和6%。'],
     ['with 和 between like names', '履约率、开工率和到位率<|分别为|violated>98%和90%。'],
+    ['with 依次', '东河、西河、南坪三个站点的客流<|依次为|violated>3万人、2万人、1万人和1万人。'],
+    [
+      'behind their count and 的',
+      '东河、西河、南坪三个断面的浓度<|分别为|violated>每升0.4毫克、0.6毫克。',
+    ],
     ['beside their count', '东河、西河、南坪3县<|分别|violated>完成2亿元、3亿元。'],
     [
       'with figures of their own',

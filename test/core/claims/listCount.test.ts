@@ -17,6 +17,34 @@ function check(source: string): void {
   );
 }
 
+describe('a list behind a colon', () => {
+  it.each([
+    ['whose items bear the quoted noun', '要过好“<|四关|violated>”：思想关、作风关、纪律关。'],
+    ['rightly', '要过好“<|三关|holds>”：思想关、作风关、纪律关。'],
+    [
+      'whose items bear the quoted words',
+      '做到“<|五个|violated>到位”：认识到位、措施到位、责任到位、督导到位。',
+    ],
+    ['of set words', '得出<|六条|violated>经验：政府引导、市场运作、群众参与、科技支撑。'],
+    [
+      'of set words, one too many',
+      '坚持<|三项|violated>原则：政府引导、市场运作、群众参与、科技支撑。',
+    ],
+  ])('%s', (_, source) => check(source));
+
+  it.each([
+    ['that goes on in more clauses', '要过好“四关”：思想关、作风关、纪律关，还有人情关。'],
+    ['that is open', '要过好“<|四关|holds>”：思想关、作风关、纪律关等。'],
+    ['of other names', '要过好“四关”：思想、作风、纪律。'],
+    ['of pairs of words', '坚持六项原则：公开公平、公正规范、自愿互利。'],
+    ['of words of other lengths', '得出四条经验：政府引导、市场运作、群众广泛参与。'],
+    [
+      'with 和, which may belong to a name',
+      '做到“<|四个|holds>到位”：认识到位、组织和措施到位、责任到位。',
+    ],
+  ])('not reported: one %s', (_, source) => check(source));
+});
+
 describe('a list told in another way', () => {
   it.each([
     [

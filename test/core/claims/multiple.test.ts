@@ -71,6 +71,7 @@ describe('doubling', () => {
       '2010年占比只有17.9%，2020年<|翻了一番|>，达到36.2%。',
       ['holds 36.2÷17.9=2.02'],
     ],
+    ['behind 实现', '企业由40家发展到80家，五年实现<|翻两番|>。', ['violated 80÷40=2.00']],
     ['twice is four times', '产量由12万吨增加到49万吨，<|翻两番|>。', ['holds 49÷12=4.08']],
     [
       'said of what has about doubled',

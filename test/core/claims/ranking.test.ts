@@ -18,6 +18,21 @@ describe('ranks', () => {
       '综合排名由第14位提升到第11位，提升<|4位|>。',
       ['violated |14−11|=3'],
     ],
+    [
+      'year by year',
+      '考核位次连年上升，2021年第十一位，2022年第八位，2023年<|第五位|>。',
+      ['holds 8>5'],
+    ],
+    [
+      'year by year, once the other way',
+      '综合排名逐年提升，2021年第九位，2022年<|第十二位|>，2023年第五位。',
+      ['violated 9<12'],
+    ],
+    [
+      'year by year downwards',
+      '排名逐年下滑，2021年居第三位，2022年居第六位，2023年居<|第四位|>。',
+      ['violated 6>4'],
+    ],
     ['the wrong way', '综合排名由第14位提升到<|第17位|>。', ['violated 14<17']],
     ['down', '综合排名由第14位下滑到<|第11位|>。', ['violated 14>11']],
     ['fallen back', '经济总量由全市第九位退居<|第七位|>。', ['violated 9>7']],
@@ -46,6 +61,16 @@ describe('orders', () => {
     [
       'those in front, neither up nor down',
       '增速居全县前三位的镇分别是：东城镇12.3%、西城镇9.1%、南城镇<|11.8%|>。',
+      ['violated 9.1<11.8?'],
+    ],
+    [
+      'those in front, a clause each',
+      '增速居前三位的镇依次是东城镇12.3%，西城镇11.8%，南城镇<|9.1%|>。',
+      ['holds 12.3>11.8>9.1?'],
+    ],
+    [
+      'those in front, a clause each and neither up nor down',
+      '增速居前三位的镇依次是东城镇12.3%，西城镇9.1%，南城镇<|11.8%|>。',
       ['violated 9.1<11.8?'],
     ],
     [
@@ -97,6 +122,13 @@ describe('directions', () => {
 describe('says nothing of', () => {
   it.each([
     ['a rank that rises', '综合排名由第14位提升到第11位。'],
+    ['ranks of the years without a course', '考核排名2021年第九位，2022年第十二位，2023年第五位。'],
+    ['a course of something else', '收入逐年提升，2021年第九位，2022年第十二位。'],
+    ['ranks without years', '考核位次连年上升，东城第九位，西城第十二位。'],
+    [
+      'rows of clauses of another length',
+      '增速居前三位的镇依次是东城镇12.3%，西城镇9.1%，南城镇11.8%，北城镇13%。',
+    ],
     ['lists without an order', '增速居前三位的是东城、西城和南城，税收分别为5亿元、9亿元和3亿元。'],
     [
       'another metric than what ranks',

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCalendarDates, readTimeSpans } from '../../../server/src/core/lexer/calendarDates.ts';
 import { readDateFaults } from '../../../server/src/core/lexer/dateFaults.ts';
+import { readDateRelations } from '../../../server/src/core/lexer/dateRelations.ts';
 
 const datesOf = (text: string) =>
   readCalendarDates(text, []).map(
@@ -14,9 +15,13 @@ const spansOf = (text: string) =>
 
 const faultsOf = (text: string) => {
   const dates = readCalendarDates(text, []);
-  return readDateFaults(text, dates, readTimeSpans(text, dates), []).map(
-    ({ start, end, reason }) => `${text.slice(start, end)} ${reason.zh}`,
-  );
+  return readDateFaults(
+    text,
+    dates,
+    readTimeSpans(text, dates),
+    [],
+    readDateRelations(text, dates, []),
+  ).map(({ start, end, reason }) => `${text.slice(start, end)} ${reason.zh}`);
 };
 
 describe('dates', () => {

@@ -13,6 +13,7 @@ describe('reported are', () => {
     ['最多 with 以下, 以内', '<|最多五十岁以下|>，<|不超过3%以内|>。'],
     ['多 with 左右', '到会<|200多人左右|>。'],
     ['shares in words', '<|约占六成左右|>。'],
+    ['around a verb', '工期大约需要<|9个月上下|>，每镇至少建成<|2个以上|>示范点。'],
   ])('%s', (_, source) => checkReported(rule, source));
 });
 
@@ -23,6 +24,11 @@ describe('left alone are', () => {
     ['a comparison with a rough number', '低于13%左右的目标，高于5%以上的部分。'],
     ['约 of another word', '签约亿元以上项目，节约3万吨以上。'],
     ['thresholds', '5亿元以上项目，60岁以上老人。'],
+    [
+      'thresholds behind a verb',
+      '至少引进10亿元以上企业3家，大约有60岁以上老人2万人，至少有5个以上的村。',
+    ],
+    ['one word before a verb', '大约需要9个月，至少建成2个。'],
   ])('%s', (_, source) => checkReported(rule, source));
 });
 

@@ -9,6 +9,7 @@ import type { CalendarDate, TimeSpan } from '../model/calendar.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import type { Period } from '../model/period.ts';
+import { sinceFounding } from './anniversaries.ts';
 import { betweenToldEnds } from './durationEnds.ts';
 import { figuresBefore, periodsWithin, wordsStart } from './nearby.ts';
 import { claimOf, type Reading } from './reading.ts';
@@ -21,6 +22,7 @@ export function* readDurations(facts: ParagraphFacts): Iterable<Claim> {
     const readings = [
       ...bySpan(facts, index),
       ...byAnniversary(facts, index),
+      ...sinceFounding(facts, index),
       ...byYearsOfLevels(facts, index),
       ...betweenToldEnds(facts, index),
     ];
@@ -134,18 +136,22 @@ function byAnniversary(
   return [readingOf(stretch, [stretch.between], 'likely')];
 }
 
-/** 由1978年的A增加到1982年的B，四年增长: the years of the two levels. */
+/** 由1978年的A增加到1982年的B，四年增长; 2008年只有4家，2023年发展到126家，15年间: the years of the two levels. */
 function byYearsOfLevels({ figures, periods }: ParagraphFacts, index: number): readonly Reading[] {
   const figure = figures[index];
   if (figure?.unit !== '年' || !IS_SINCE.test(figure.trail)) return [];
   const [from, to] = figuresBefore(figures, index).slice(-2);
   if (!from || !to || to.segment !== figure.segment || figure.clause - to.clause > 1) return [];
-  const isFromTo = /[由从]/.test(from.lead) && /[到至为]的?$/.test(to.lead.trim());
+  const isFromTo =
+    (/[由从]/.test(from.lead) && /[到至为]的?$/.test(to.lead.trim())) ||
+    (GREW_TO.test(to.lead.trim()) && figure.lead.trim() === '');
   const [first, last] = [yearIn(periods, from), yearIn(periods, to)];
   const between = first && last && yearsBetween(first, last);
   if (!isFromTo || !first || !last || !between || between < 0) return [];
   return [readingOf({ from: first, to: last }, [between, between + 1], 'likely')];
 }
+
+const GREW_TO = /(?:发展|增加|增长|提高|提升|扩大|上升|增|升|下降|减少|降低|降|达)(?:到|至)了?$/;
 
 /** 四年增长, 五年间, 两年来. */
 const IS_SINCE = /^(?:间|来|内|共|累计|净?增|增|翻|提高|下降|减)/;

@@ -74,8 +74,11 @@ function isOfOneThing(figure: LocalFigure, { from, to }: LevelPair): boolean {
 /** What grew, where the words before the verb say it: 投资 of 投资年均增长; empty for 年均增长 and 比前五年增长. */
 export function grownOf({ lead }: LocalFigure): string {
   const words = lead.trim().replace(growing, '').replace(adverbs, '');
-  return /^[比较与同]/.test(words) || words.length < 2 ? '' : words;
+  return /^[比较与同]/.test(words) || words.length < 2 || ATTAINED.test(words) ? '' : words;
 }
+
+/** 实现翻两番, 已实现了增长20%: the verb says that it came about and names nothing. */
+const ATTAINED = /^(?:现?已|共|基本|成功|累计|总体)?实现了?$/;
 
 function isInReach(other: LocalFigure, figure: LocalFigure): boolean {
   return other.segment === figure.segment && other.bracket === figure.bracket;

@@ -85,7 +85,7 @@ function isPoints({ quantity, role, lead }: LocalFigure): boolean {
 
 /** 比全市平均高6%, 提高4.1% behind 由…升至: a difference, though % is written; 税收下降3.2% is a rate of its own. */
 function isDifference(lead: string): boolean {
-  return /^(?:(?:比|较)[^，。；]*|同比|即|共|累计|又|再)?(?:高|低|快|慢|提高|降低|回落|上升|下降)[了出]?$/.test(
+  return /^(?:(?:比|较)[^，。；]*|同比|即|共|累计|又|再)?(?:高|低|快|慢|提高|降低|回落|上升|下降|上调|下调|提升|压降)[了出]?$/.test(
     lead,
   );
 }

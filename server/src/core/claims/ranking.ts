@@ -13,6 +13,7 @@ import { exactly } from './arithmetic.ts';
 import { figuresBefore } from './nearby.ts';
 import { isComparable } from './operands.ts';
 import { readOrder } from './rankingOrder.ts';
+import { readRankYears } from './rankingYears.ts';
 import { claimOf, operand, spanOf } from './reading.ts';
 
 /** What a paragraph says of ranks, and the orders that it announces. */
@@ -22,6 +23,7 @@ export function* readRankings(figures: readonly LocalFigure[]): Iterable<Claim> 
       placesMoved(figures, index) ??
       wrongWay(figures, index) ??
       gapsToPlaces(figures, index) ??
+      readRankYears(figures, index) ??
       readOrder(figures, index);
     if (claim) yield claim;
   }

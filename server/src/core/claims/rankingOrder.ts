@@ -92,11 +92,31 @@ function workingOf(items: readonly LocalFigure[]): string {
 function placed(figures: readonly LocalFigure[], index: number): Claim | null {
   const [count, first] = [figures[index - 1], figures[index]];
   if (!count || !first || !isCountOfPlaces(count) || first.sentence !== count.sentence) return null;
-  const items = listAround(figures, index);
+  const items = rowOfClauses(figures, index) ?? listAround(figures, index);
   const isWhole = items[0] === first && count.quantity.value.eq(items.length);
   if (!isWhole || !isLedTo(first) || !isOfMetric(count.lead, items)) return null;
   const [rising, falling] = [ordered(items, 'rising', true), ordered(items, 'falling', true)];
   return rising?.verdict === 'holds' ? rising : falling;
+}
+
+/** 依次是甲局96.4分，乙局95.8分，丙局95.1分: a name and its value in each clause; null where the second has more. */
+function rowOfClauses(
+  figures: readonly LocalFigure[],
+  index: number,
+): readonly LocalFigure[] | null {
+  const row = figures.slice(index, index + 1);
+  for (const figure of figures.slice(index + 1, index + MAX_ITEMS)) {
+    const previous = row.at(-1);
+    if (previous?.trail !== '' || !isNextClause(previous, figure)) break;
+    row.push(figure);
+  }
+  return row.length > 1 ? row : null;
+}
+
+function isNextClause(previous: LocalFigure, figure: LocalFigure): boolean {
+  if (figure.clause !== previous.clause + 1 || figure.sentence !== previous.sentence) return false;
+  if (figure.bracket !== previous.bracket || !/^[，,]?$/.test(figure.run.trim())) return false;
+  return /^\p{Script=Han}{2,10}$/u.test(figure.lead.trim()) && figure.role === previous.role;
 }
 
 /** 增速居前三位, 完成率最低的3个乡镇. */

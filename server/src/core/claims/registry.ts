@@ -17,6 +17,7 @@ import { readCompletionsWithin } from './completionsWithin.ts';
 import { readContributions, readDistantContributions } from './contribution.ts';
 import { readContributionsOfIncrement } from './contributionOfIncrement.ts';
 import { readCountPromises } from './countPromise.ts';
+import { readDateRelationClaims } from './dateRelations.ts';
 import { readDerivedRates } from './derivedRate.ts';
 import { readDifferences } from './difference.ts';
 import { readDistantDifferences, readShortfalls } from './differenceDistant.ts';
@@ -31,11 +32,13 @@ import { readExceptions } from './exceptions.ts';
 import { readGrowth } from './growth.ts';
 import { readIncrements } from './increment.ts';
 import { readIncrementShares } from './incrementShare.ts';
+import { readInvested } from './invested.ts';
 import { readDistantKinds, readKinds } from './kinds.ts';
 import { readListCounts } from './listCount.ts';
 import { readMeans } from './mean.ts';
 import { readMeansOfEach } from './meanEach.ts';
 import { readMeansPerTime } from './meanPerTime.ts';
+import { readStatedMeans } from './meanStated.ts';
 import { readMixedCounts } from './mixedCounts.ts';
 import { readDistantMultiples, readMultiples } from './multiple.ts';
 import { readMultiplesOfEach } from './multipleEach.ts';
@@ -101,6 +104,7 @@ const figureClaimReaders: readonly FigureClaimReader[] = [
   readRows,
   readNested,
   readStages,
+  readInvested,
   readKinds,
   readQualified,
   readSubsets,
@@ -114,6 +118,7 @@ const figureClaimReaders: readonly FigureClaimReader[] = [
   readMeans,
   readMeansOfEach,
   readMeansPerTime,
+  readStatedMeans,
   readPerHundreds,
   readBalances,
   readBudgetTotals,
@@ -135,6 +140,7 @@ const paragraphClaimReaders: readonly ParagraphClaimReader[] = [
   readAnnualChanges,
   readCompoundGrowth,
   readDurations,
+  readDateRelationClaims,
   readDaysAhead,
   readPlanned,
   readPlannedDates,

@@ -36,10 +36,26 @@ const MAX_MORE = 6;
 export function rewritten(figure: WrittenFigure, value: Big): string | undefined {
   const { digits, quantity, text, start } = figure;
   if (quantity.approximation !== 'exact' || value.lt(0)) return undefined;
-  const written = inScriptOf(figure, value.div(digits.scale).toFixed(digits.decimals));
+  const plain = text.endsWith('番') ? doublingsIn(value) : inDigits(figure, value);
+  const written = plain === null ? null : inScriptOf(figure, plain);
   if (written === null) return undefined;
   return text.slice(0, digits.start - start) + written + text.slice(digits.end - start);
 }
+
+function inDigits({ digits }: WrittenFigure, value: Big): string {
+  return value.div(digits.scale).toFixed(digits.decimals);
+}
+
+/** 翻一番 is twice, 翻两番 four times: how many doublings about make `value`; null where none do. */
+function doublingsIn(value: Big): string | null {
+  for (let times = 1; times < MAX_DOUBLINGS; times++) {
+    const apart = value.div(new Big(2).pow(times));
+    if (apart.gte('0.9') && apart.lte('1.25')) return `${times}`;
+  }
+  return null;
+}
+
+const MAX_DOUBLINGS = 10;
 
 /** The quantity that `rewritten` writes: `value` in the figure's precision, with what rounding leaves open. */
 export function requantified({ digits, quantity }: WrittenFigure, value: Big): Quantity {

@@ -1,24 +1,25 @@
 /** Finds dates that no calendar has: 2月30日, 1-13月, 第五季度, 11月18日至14日, 2023年9月8日（星期四）. */
-import type { CalendarDate, DateFault, TimeSpan } from '../model/calendar.ts';
-import { dayNumber } from '../model/dayNumbers.ts';
+import type { CalendarDate, DateFault, DateRelation, TimeSpan } from '../model/calendar.ts';
+import { daysOf } from '../model/dayNumbers.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import { overlapsAny, type Span } from '../text/span.ts';
-import { readKnownYears } from './knownYears.ts';
 
-/** The faults of a paragraph's dates in text order, spans relative to it; `masked` spans, in order, hold none. */
+/**
+ * The faults of a paragraph's dates in text order, spans relative to it, with those of its `relations` that do not
+ * hold; `masked` spans, in order, hold none.
+ */
 export function readDateFaults(
   text: string,
   dates: readonly CalendarDate[],
   spans: readonly TimeSpan[],
   masked: readonly Span[],
+  relations: readonly DateRelation[],
 ): readonly DateFault[] {
   const faults = [
     ...dates.flatMap((date) => faultOf(text, date, spans) ?? []),
     ...spans.flatMap((span) => orderFault(span) ?? []),
     ...otherFaults(text),
-    ...quarterFaults(text),
-    ...dates.flatMap((date) => weekdayFault(text, date) ?? []),
-    ...readKnownYears(text),
+    ...relations.flatMap(({ start, end, reason, holds }) => (holds ? [] : { start, end, reason })),
   ];
   return faults
     .filter((fault) => !overlapsAny(masked, fault))
@@ -50,14 +51,6 @@ function isMonth(
 ): boolean {
   if (year !== null || day !== null || text[end] === '份') return true;
   return spans.some(({ to, from }) => to.start === start && (from.month ?? 0) <= 12);
-}
-
-const DAYS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** The days of a month; February has 29 where the year is not written. */
-function daysOf(month: number, year: number | null): number {
-  const isCommon = year !== null && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0));
-  return month === 2 && isCommon ? 28 : (DAYS[month - 1] ?? 31);
 }
 
 /** 11月18日至14日, 2020—2016年; 11月至2月 goes on into the next year. */
@@ -98,42 +91,3 @@ const OTHERS: readonly { readonly pattern: RegExp; readonly reason: Bilingual }[
     reason: { zh: '一天只有24小时', en: 'a day has 24 hours' },
   },
 ];
-
-/** 二季度（4—7月）: the months in brackets are those of the quarter. */
-function* quarterFaults(text: string): Iterable<DateFault> {
-  for (const match of text.matchAll(QUARTER)) {
-    const { quarter = '', months = '', from, to } = match.groups ?? {};
-    const last = 3 * (1 + '一二三四'.indexOf(quarter));
-    if (Number(from) === last - 2 && Number(to) === last) continue;
-    const start = match.index + match[0].length - months.length;
-    const reason = {
-      zh: `${quarter}季度是${last - 2}—${last}月`,
-      en: `the quarter has months ${last - 2} to ${last}`,
-    };
-    yield { start, end: start + months.length, reason };
-  }
-}
-
-const QUARTER =
-  /(?<![前至到、和与—–~～第-])第?(?<quarter>[一二三四])季度[（(](?<months>(?<from>\d{1,2})月?[-－—–~～至]{1,2}(?<to>\d{1,2})月)(?=[）)])/g;
-
-/** 2023年9月8日（星期四）, which was a Friday; a date without its year has no weekday. */
-function weekdayFault(text: string, { end, year, month, day }: CalendarDate): DateFault | null {
-  const [written, name = ''] = WEEKDAY.exec(text.slice(end, end + MAX_WEEKDAY)) ?? [];
-  if (!written || year === null || month === null || day === null) return null;
-  const days = day > daysOf(month, year) ? null : dayNumber(year, month, day);
-  if (days === null || year < 1900) return null;
-  const meant = '日一二三四五六'[(days + SUNDAY) % 7] ?? '';
-  if (meant === name.replace('天', '日')) return null;
-  const start = end + 1;
-  return {
-    start,
-    end: start + written.length - 1,
-    reason: { zh: `当天是星期${meant}`, en: 'the day was another day of the week' },
-  };
-}
-
-/** What a day's number lacks to be whole weeks from a Sunday. */
-const SUNDAY = 6;
-const WEEKDAY = /^[（(](?:星期|周|礼拜)([一二三四五六日天])(?=[）)，,、上下])/;
-const MAX_WEEKDAY = 8;

@@ -31,10 +31,12 @@ export function bearersBefore(
   if (sizes.length > 0) {
     const counted = collectiveSizes(text.slice(clause.start, clause.end));
     const isAgreed = counted.every((size) => sizes.includes(size));
+    const isTold =
+      run.joins.length === 0 && counted.length === 1 && counted[0] === run.items.length;
     return {
       subjects: names,
       sizes: [...sizes, ...counted],
-      isPlain: isPlain && isAgreed && isBare(text, run) && !isOpen(text, run),
+      isPlain: (isPlain || isTold) && isAgreed && isBare(text, run) && !isOpen(text, run),
       isApart: false,
     };
   }

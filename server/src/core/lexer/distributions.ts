@@ -1,5 +1,5 @@
 /**
- * Finds values that are handed out by 分别, and what they go to.
+ * Finds values that are handed out by 分别 or 依次为, and what they go to.
  *
  *     粮食、油料产量 分别达 118万吨、33万吨      出口12亿元、进口8亿元， 分别增长 3%和5%      三次产业 分别拉动 …
  *     └ subjects     └ span └ values             └ subjects             └ span  └ values     └ count
@@ -19,7 +19,7 @@ export function readDistributions(
 ): readonly Distribution[] {
   const found: Distribution[] = [];
   let next = 0;
-  for (const { 0: written, index } of text.matchAll(/分别[为是]?/g)) {
+  for (const { 0: written, index } of text.matchAll(HANDED_OUT)) {
     const word = { start: index, end: index + written.length };
     while ((figures[next]?.start ?? Number.POSITIVE_INFINITY) < word.end) next++;
     const values = valuesFrom(text, numbersFrom(text, figures, next, word.end), word.end);
@@ -35,6 +35,9 @@ export function readDistributions(
   }
   return found;
 }
+
+/** 分别, and 依次 where it hands out values: 依次推进 is an order of work. */
+const HANDED_OUT = /分别[为是]?|依次[为是]/g;
 
 /** 分别完成12.6亿元、增长8.1%和9.8亿元、增长6.3% hands out pairs. */
 function areOfOneKind(figures: readonly LocalFigure[], values: readonly Span[]): boolean {

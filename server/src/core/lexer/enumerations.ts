@@ -27,6 +27,7 @@ import { listOfYears } from './enumerationsYears.ts';
 import { type PlacedCount, readListCounts } from './listCounts.ts';
 import { itemsAfter, itemsBefore, type ListRun } from './listItems.ts';
 import type { ListMark } from './listMarks.ts';
+import { isListOfNoun } from './listNouns.ts';
 import { sizesOf } from './listSizes.ts';
 
 /** The counted lists of a paragraph in the order of their counts; `noise` (sorted) holds none. */
@@ -198,7 +199,12 @@ function listAhead(
     sizes,
     count,
     isOpen: /等[^、]{0,6}$/.test(text.slice(last.start, last.end)),
-    isPlain: isPlain && isClosed && isDistinct && isNear && !isFigureList(text, run),
+    isPlain:
+      isPlain &&
+      isClosed &&
+      (isDistinct || isListOfNoun(text, run, names, count)) &&
+      isNear &&
+      !isFigureList(text, run),
     isApart: false,
   };
 }

@@ -6,6 +6,7 @@ import { amountPatterns } from './numeralFormsAmounts.ts';
 import { datePatterns } from './numeralFormsDates.ts';
 import { readFigureForms } from './numeralFormsFigures.ts';
 import type { FormPattern } from './numeralFormsPattern.ts';
+import { rangePatterns } from './numeralFormsRanges.ts';
 import { wordPatterns } from './numeralFormsWords.ts';
 
 /**
@@ -26,7 +27,12 @@ export function readNumeralForms(
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const patterns: readonly FormPattern[] = [...amountPatterns, ...datePatterns, ...wordPatterns];
+const patterns: readonly FormPattern[] = [
+  ...amountPatterns,
+  ...rangePatterns,
+  ...datePatterns,
+  ...wordPatterns,
+];
 
 function* matchesOf(text: string, { kind, pattern, better }: FormPattern): Iterable<NumeralForm> {
   for (const match of text.matchAll(pattern)) {

@@ -11,7 +11,11 @@ export function* readFigureForms(
   figures: readonly WrittenFigure[],
 ): Iterable<NumeralForm> {
   for (const figure of figures) {
-    const form = hedgedTwice(text, figure) ?? acrossLevels(text, figure) ?? doubling(text, figure);
+    const form =
+      hedgedTwice(text, figure) ??
+      hedgedAcross(text, figure) ??
+      acrossLevels(text, figure) ??
+      doubling(text, figure);
     if (form) yield form;
   }
 }
@@ -43,6 +47,28 @@ function hedgedTwice(text: string, figure: WrittenFigure): NumeralForm | null {
   const better = [without(figure, second, inner), without(figure, first, inner)];
   return { kind: 'hedged-twice', start, end, text: figure.text, better };
 }
+
+/** 大约需要6个月左右, 至少建成1个以上: a verb stands between the two words. 至少有10亿元以上企业 is of a class. */
+function hedgedAcross(text: string, figure: WrittenFigure): NumeralForm | null {
+  const { start, end, unit } = figure;
+  const lead = ACROSS.exec(text.slice(Math.max(0, start - MAX_ACROSS), start))?.[1];
+  const trail = longestOf(trails, (word) => figure.text.endsWith(word));
+  if (lead === undefined || trail === '' || !clash([lead, trail])) return null;
+  const isAbout = /^(?:左右|上下)$/.test(trail);
+  if (!isAbout && (!/^[个家项处场]$/.test(unit) || text[end] === '的')) return null;
+  return {
+    kind: 'hedged-across',
+    start,
+    end,
+    text: figure.text,
+    better: [without(figure, trail, '')],
+  };
+}
+
+/** The first word and the verb, right before the figure. */
+const ACROSS =
+  /(大约|大概|至少|最多|至多)(?:还|要|可|能|能够|每年)?(?:需要?|要|用|花|有|建设|建成|新建|打造|培育|完成|投入|达到?|拥有|引进|安排|持续|耗时|历时)$/;
+const MAX_ACROSS = 10;
 
 const leads = Object.keys(before);
 const trails = Object.keys(after);

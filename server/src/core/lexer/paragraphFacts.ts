@@ -1,6 +1,6 @@
 /** All that one paragraph alone tells: a pure function of its text, so it can be kept by that text. */
 import type { Assertion } from '../model/assertion.ts';
-import type { CalendarDate, DateFault, TimeSpan } from '../model/calendar.ts';
+import type { CalendarDate, DateFault, DateRelation, TimeSpan } from '../model/calendar.ts';
 import type { Distribution, Enumeration } from '../model/enumeration.ts';
 import type { LocalFigure } from '../model/figure.ts';
 import type { LocalMarker } from '../model/marker.ts';
@@ -14,6 +14,7 @@ import type { Span } from '../text/span.ts';
 import { readAssertions } from './assertions.ts';
 import { readCalendarDates, readTimeSpans } from './calendarDates.ts';
 import { readDateFaults } from './dateFaults.ts';
+import { readDateRelations } from './dateRelations.ts';
 import { readDistributions } from './distributions.ts';
 import { readEnumerations } from './enumerations.ts';
 import { readFigures } from './figures.ts';
@@ -36,6 +37,7 @@ export interface ParagraphFacts {
   readonly periods: readonly Period[];
   readonly dates: readonly CalendarDate[];
   readonly timeSpans: readonly TimeSpan[];
+  readonly dateRelations: readonly DateRelation[];
   readonly dateFaults: readonly DateFault[];
   readonly figures: readonly LocalFigure[];
   readonly assertions: readonly Assertion[];
@@ -51,6 +53,7 @@ export function readParagraph(text: string, accepted: AcceptedNames = noNames): 
   const { noise, certain, markers, mentions, periods, names, written, figures } = subjects;
   const dates = readCalendarDates(text, sortedSpans([...certain, ...markers]));
   const timeSpans = readTimeSpans(text, dates);
+  const dateRelations = readDateRelations(text, dates, certain);
   const listMarks = readListMarks(text, markers);
   return {
     noise,
@@ -60,7 +63,8 @@ export function readParagraph(text: string, accepted: AcceptedNames = noNames): 
     periods,
     dates,
     timeSpans,
-    dateFaults: readDateFaults(text, dates, timeSpans, certain),
+    dateRelations,
+    dateFaults: readDateFaults(text, dates, timeSpans, certain, dateRelations),
     figures,
     assertions: readAssertions(text, figures),
     numeralForms: readNumeralForms(text, written, sortedSpans([...certain, ...markers, ...names])),
@@ -84,6 +88,7 @@ const NOTHING: ParagraphFacts = {
   periods: [],
   dates: [],
   timeSpans: [],
+  dateRelations: [],
   dateFaults: [],
   figures: [],
   assertions: [],

@@ -19,7 +19,7 @@ export const planStarts: Readonly<Record<string, number>> = {
   十五五: 2026,
 };
 
-/** The year of each national congress of the Party. */
+/** The year of each national congress of the Party, and of the plenums of its central committees. */
 export const congressYears: Readonly<Record<string, number>> = {
   十二大: 1982,
   十三大: 1987,
@@ -30,6 +30,33 @@ export const congressYears: Readonly<Record<string, number>> = {
   十八大: 2012,
   十九大: 2017,
   二十大: 2022,
+  十一届三中全会: 1978,
+  十六届三中全会: 2003,
+  十六届四中全会: 2004,
+  十六届五中全会: 2005,
+  十六届六中全会: 2006,
+  十七届三中全会: 2008,
+  十七届四中全会: 2009,
+  十七届五中全会: 2010,
+  十七届六中全会: 2011,
+  十八届一中全会: 2012,
+  十八届二中全会: 2013,
+  十八届三中全会: 2013,
+  十八届四中全会: 2014,
+  十八届五中全会: 2015,
+  十八届六中全会: 2016,
+  十八届七中全会: 2017,
+  十九届一中全会: 2017,
+  十九届二中全会: 2018,
+  十九届三中全会: 2018,
+  十九届四中全会: 2019,
+  十九届五中全会: 2020,
+  十九届六中全会: 2021,
+  十九届七中全会: 2022,
+  二十届一中全会: 2022,
+  二十届二中全会: 2023,
+  二十届三中全会: 2024,
+  二十届四中全会: 2025,
 };
 
 /** What anniversaries are of, and its year. */

@@ -19,3 +19,17 @@ export interface TimeSpan extends Span {
 export interface DateFault extends Span {
   readonly reason: Bilingual;
 }
+
+/**
+ * What a text sets beside a date or its years that the calendar or everybody's knowledge decides: the weekday of a day,
+ * the months of a quarter, the years of “十四五”. The span is what has to fit.
+ */
+export interface DateRelation extends Span {
+  /** What it is set beside: the day, the quarter, the plan. */
+  readonly of: Span;
+  readonly holds: boolean;
+  /** What is so, as a reader would write it: 十四五=2021—2025年. */
+  readonly working: string;
+  /** What is so, in words. */
+  readonly reason: Bilingual;
+}

@@ -16,3 +16,11 @@ export function dayOfYear(month: number, day: number): number | null {
 }
 
 const MONTH_STARTS: readonly number[] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+const DAYS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The days of a month; February has 29 where the year is not written. */
+export function daysOf(month: number, year: number | null): number {
+  const isCommon = year !== null && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0));
+  return month === 2 && isCommon ? 28 : (DAYS[month - 1] ?? 31);
+}

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 export type NumeralFormKind =
   | 'approximate' // 3、4个月, 几10个
   | 'range' // 5～95%, 9～16亿元
+  | 'range-order' // 30～20人, 8%—5%
   | 'magnitude' // 3千人, 3亿4500万元
   | 'decimal' // .46, 0·46
   | 'fullwidth' // ３０
@@ -14,6 +15,7 @@ export type NumeralFormKind =
   | 'date' // 二〇〇八年8月8日
   | 'doubling' // 翻2番
   | 'hedged-twice' // 约3万吨以上
+  | 'hedged-across' // 大约需要6个月左右
   | 'redundant' // 日均每天
   | 'negative' // 增长-8.92%
   | 'two'; // 二个

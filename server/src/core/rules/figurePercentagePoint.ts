@@ -14,8 +14,8 @@ export const figurePercentagePoint: Rule = {
       en: 'A difference of percentages is in percentage points',
     },
     doc: {
-      zh: '两个百分数相减，差数用“个百分点”：“由20.3%升至24.4%，提高4.1%”“完成率81.8%，快于全市平均进度6%”“超序时进度5.9%”都应写“个百分点”（统计用语的通行写法，见国家统计局有关说明）。提高的百分之几如果是自身的相对变化（由20%提高到25%，提高25%），不报；差数本身算不拢的，由“百分点之差与数字不符”报。',
-      en: 'One percentage less another is a number of percentage points: “from 20.3% to 24.4%, up 4.1%”, “81.8%, 6% ahead of the city’s average” and “5.9% ahead of schedule” should say points (statistical usage). Left alone where the percentage is the relative change (from 20% to 25%, up 25%); a difference that does not compute is reported by figure-points.',
+      zh: '两个百分数相减，差数用“个百分点”：“由20.3%升至24.4%，提高4.1%”“完成率81.8%，快于全市平均进度6%”“超序时进度5.9%”都应写“个百分点”（统计用语的通行写法，见国家统计局有关说明）。提高的百分之几如果是自身的相对变化（由20%提高到25%，提高25%），不报；数量（人数、产量、余额……）的增减则写百分比，不写“增长15.2个百分点”；说拉动、带动、占比的不报。差数本身算不拢的，由“百分点之差与数字不符”报。',
+      en: 'One percentage less another is a number of percentage points: “from 20.3% to 24.4%, up 4.1%”, “81.8%, 6% ahead of the city’s average” and “5.9% ahead of schedule” should say points (statistical usage). Left alone where the percentage is the relative change (from 20% to 25%, up 25%); An amount (人数, 产量, 余额) grows by a percentage, not by points, except where the words speak of pulls or shares. A difference that does not compute is reported by figure-points.',
     },
     severity: 'warning',
     examples: {
@@ -24,12 +24,14 @@ export const figurePercentagePoint: Rule = {
         '前三季度，全市完成年度计划的75.8%。骨干企业项目完成率81.8%，快于全市平均进度<|6%|>。',
         '上半年完成年度计划的55.9%，超序时进度<|5.9%|>。',
         '项目开工率86%，高于全省平均水平<|6%|>。',
+        '全年粮食产量同比增长<|3.6个百分点|>。',
       ],
       good: [
         '少数民族人口比重由20.3%升至24.4%，提高4.1个百分点。',
         '少数民族人口比重由20%升至25%，提高25%。',
         '居民收入增长8.4%，人均收入高于全省平均水平6%。',
         '投资额比上年同期提高6%。',
+        '技改项目拉动销售额增长2.4个百分点，就业人数占比增加1个百分点。',
         '新开工项目中超过60%已完成地勘。',
         '轻工业年均增长11.8%，超过重工业年均增长3.4%的速度。',
       ],
@@ -50,6 +52,45 @@ function* check(draft: Draft, claims: readonly Claim[]): Iterable<RuleFinding> {
     if (reported.has(figure.start) || !isCompared(draft.figures[index - 1], figure)) continue;
     yield findingOf(figure, !SCHEDULE.test(figure.lead.trim()));
   }
+  for (const figure of draft.figures) {
+    if (isGrowthOfAmount(figure)) yield growthFindingOf(figure);
+  }
+}
+
+/** 游客数量同比增长15.2个百分点: an amount grows by a percentage of itself. */
+function isGrowthOfAmount({ quantity, run, lead, trail }: Figure): boolean {
+  if (quantity.dimension !== 'points' || !GROWN_AMOUNT.test(lead.trim())) return false;
+  return !SHARED_IN.test(run + lead) && !trail.startsWith('的');
+}
+
+/** Its time (比上年) is not part of the lead. */
+const GROWN_AMOUNT =
+  /(?:人数|人次|数量|总量|产量|销量|产值|金额|余额|总额|销售额|成交额|户数|件数|起数|面积|里程|吞吐量|货运量|客流量)(?:同比|环比|[比较](?:同期)?)?(?:增长|增加|多|下降|减少|少)了?$/;
+
+/** 拉动投资总额增长2个百分点, 使…, 占比: how much of another rate it makes. */
+const SHARED_IN =
+  /拉动|带动|贡献|影响|推动|推高|拉低|拉高|[使令占率]|比重|比例|增速|增幅|降幅|因素/;
+
+function growthFindingOf({ start, end, text }: Figure): RuleFinding {
+  const newText = text.replace(/个?百分点/, '%');
+  const isArabic = /^\d[\d.]*%$/.test(newText);
+  return {
+    start,
+    end,
+    message: {
+      zh: `数量的增减应写百分比，百分点只用于百分数之差，文中为 ${text}`,
+      en: `an amount grows by a percentage; points are for differences of percentages: ${text}`,
+    },
+    fixes: isArabic
+      ? [
+          {
+            title: { zh: `改为“${newText}”`, en: `Change to ${newText}` },
+            edits: [{ start, end, newText }],
+            safe: false,
+          },
+        ]
+      : [],
+  };
 }
 
 /** A difference that computes; one that does not is another rule's, and a relative change is none. */
@@ -69,10 +110,19 @@ function isCompared(previous: Figure | undefined, figure: Figure): boolean {
     return false;
   if (previous.paragraph !== figure.paragraph || figure.clause !== previous.clause + 1)
     return false;
+  if (isBehindBracket(previous, figure)) return true;
   const lead = figure.lead.trim();
   if (SCHEDULE.test(lead)) return true;
   if (/(?:增长|下降|递增)$/.test(lead) || figure.trail.startsWith('的')) return false;
   const comparison = comparisonOf(lead);
+  return comparison?.own === '' && comparison.isDirected;
+}
+
+/** 增速6.4%，高于全省平均水平（5.1%）1.3%: the bracket gives the other percentage. */
+function isBehindBracket(previous: Figure, { run, lead, bracket }: Figure): boolean {
+  if (previous.bracket <= bracket || !/^[）)]$/.test((run + lead).trim())) return false;
+  const words = /^[，,]?([^，,（(]{3,24})[（(]$/.exec((previous.run + previous.lead).trim())?.[1];
+  const comparison = words === undefined ? null : comparisonOf(words);
   return comparison?.own === '' && comparison.isDirected;
 }
 

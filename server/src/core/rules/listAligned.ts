@@ -10,8 +10,8 @@ export const listAligned: Rule = {
       en: '分别 hands out more or fewer values than it names things',
     },
     doc: {
-      zh: '“甲、乙、丙分别为几、几、几”：前面列出几项，后面就应有几个数。“一、二、三产业”是三项，“2至6月份”是五项；项目写在前面小句里的（出口几亿元、进口几亿元，分别增长几和几）到本句内去找。“和”可能属于名称的，有一种读法相符就不报；只有顿号分隔、同类并列而个数不等的才报。',
-      en: 'What 分别 names and the values behind it are equally many. 一、二、三产业 are three, 2至6月份 are five; things named in the clauses before are looked for in the sentence. Where 和 may belong to a name one reading that fits is enough; only like things set apart by 、 alone are reported when the numbers differ.',
+      zh: '“甲、乙、丙分别为几、几、几”：前面列出几项，后面就应有几个数；“依次为”“依次是”同。“一、二、三产业”是三项，“2至6月份”是五项；项目写在前面小句里的（出口几亿元、进口几亿元，分别增长几和几）到本句内去找。“和”可能属于名称的，有一种读法相符就不报；只有顿号分隔、同类并列而个数不等的才报。',
+      en: 'What 分别 names and the values behind it are equally many; so for 依次为 and 依次是. 一、二、三产业 are three, 2至6月份 are five; things named in the clauses before are looked for in the sentence. Where 和 may belong to a name one reading that fits is enough; only like things set apart by 、 alone are reported when the numbers differ.',
     },
     severity: 'warning',
     examples: {
@@ -21,6 +21,7 @@ export const listAligned: Rule = {
         '履约率、开工率、到位率<|分别为|>98.8%和90%。',
         '东部、中部、西部、东北地区投资<|分别|>增长3%、4%、5%。',
         '钢材、水泥、玻璃产量<|分别是|>52万吨、47万吨。',
+        '东河、西河、南坪三个站点的客流<|依次为|>3.2万人、2.4万人。',
       ],
       good: [
         '粮食、油料、蔬菜产量分别增长3.1%、4.2%和5%。',
