@@ -9,7 +9,11 @@ const all = '青石镇现有大棚21栋，主要种植蔬菜。近年来扶持�
 
 describe('those of a kind', () => {
   it.each<[string, string, string[]]>([
-    ['fewer', `${all}其中，东河合作社发展露地蔬菜200亩，羊肚菌种植大棚<|9栋|>。`, ['holds 9栋≤21栋?']],
+    [
+      'fewer',
+      `${all}其中，东河合作社发展露地蔬菜200亩，羊肚菌种植大棚<|9栋|>。`,
+      ['holds 9栋≤21栋?'],
+    ],
     [
       'more than there are',
       `${all}其中，东河合作社发展露地蔬菜200亩，羊肚菌种植大棚<|29栋|>。`,
