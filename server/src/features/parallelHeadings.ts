@@ -5,7 +5,7 @@ import { sectionName } from '../core/model/sectionName.ts';
 import { writtenSpan, writtenText } from '../core/sections/written.ts';
 import type { Tongue } from '../core/text/bilingual.ts';
 import { countStartingBefore } from '../core/text/span.ts';
-import { type Caret, type Proposal, proposalKinds, verbatim } from './proposal.ts';
+import { type Caret, indentOf, type Proposal, proposalKinds, verbatim } from './proposal.ts';
 
 /** Behind a marker its title; on an empty line below a heading the whole set of the section before. */
 export function parallelHeadings(draft: Draft, caret: Caret, tongue: Tongue): readonly Proposal[] {
@@ -54,7 +54,7 @@ function sets(draft: Draft, caret: Caret, tongue: Tongue): readonly Proposal[] {
   const [first] = model ?? [];
   if (!model || !first) return [];
   const lines = model.map((heading) => writtenText(draft, heading) + titleOf(draft, heading));
-  const indent = /^\u3000*/.exec(caret.paragraph.text)?.[0] ?? '';
+  const indent = indentOf(caret);
   return [
     {
       label: lines.join(' '),

@@ -7,7 +7,7 @@ import type { CountPromise } from '../core/model/promise.ts';
 import { firstInside, type MarkerWords, RUN_IN } from '../core/sections/comingMarkers.ts';
 import type { Tongue } from '../core/text/bilingual.ts';
 import { countStartingBefore } from '../core/text/span.ts';
-import { type Caret, type Proposal, proposalKinds, verbatim } from './proposal.ts';
+import { type Caret, indentOf, type Proposal, proposalKinds, verbatim } from './proposal.ts';
 
 /** The announced items, as headings and as 一是…；二是…, behind an announcement whose list is not there yet. */
 export function promisedItems(
@@ -92,9 +92,4 @@ function proposalOf(
 /** 一、…三、. */
 function shown(lines: readonly string[]): string {
   return `${lines[0]?.trim() ?? ''}…${lines.at(-1)?.trim() ?? ''}`;
-}
-
-/** Full-width blanks at the head of the line, which an editor does not repeat. */
-function indentOf({ paragraph }: Caret): string {
-  return /^\u3000*/.exec(paragraph.text)?.[0] ?? '';
 }

@@ -35,3 +35,8 @@ export const proposalKinds = {
   skeleton: CompletionItemKind.Snippet,
   heading: CompletionItemKind.Text,
 } as const;
+
+/** Full-width blanks at the head of the line, which an editor does not repeat. */
+export function indentOf({ paragraph }: Caret): string {
+  return /^\u3000*/.exec(paragraph.text)?.[0] ?? '';
+}

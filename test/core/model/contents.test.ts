@@ -34,9 +34,11 @@ test.each(tables)('a table of contents: %s', (_, source) => {
 
 test('its entries are no sections', () => {
   const titles = (text: string): readonly string[] =>
-    draftOf(text).markers.map(
-      ({ start, title }) => text.slice(title.start, title.end) + (start < 0),
-    );
-  const text = `目录\n一、总体要求\n二、保障措施\n\n${body}`;
-  expect(titles(text)).toEqual(titles(body));
+    draftOf(text).markers.map(({ title }) => text.slice(title.start, title.end));
+  expect(titles(`目录\n一、总体要求\n二、保障措施\n\n${body}`)).toEqual([
+    '总体要求',
+    '快',
+    '好',
+    '保障措施',
+  ]);
 });
